@@ -1,0 +1,69 @@
+/** Where in a file: line and column count from 1. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * `error`: nothing was loaded. `loss`: the part named was left out, the rest was loaded. `warning`: all was loaded.
+ * A check fails on errors and losses.
+ */
+export type Severity = 'error' | 'loss' | 'warning'
+
+/** What can be wrong with a dataset, and what the words need to say it. `i18n/problem-words.ts` has the words. */
+export interface ProblemParams {
+  'no-files': Record<never, never>
+  'file-too-large': { megabytes: number; limit: number }
+  'too-many': { what: string; count: number; limit: number }
+  'syntax': { detail: string }
+  'not-a-mapping': { found: string }
+  'not-a-list': { field: string; found: string }
+  'format-version': { found: string; supported: number }
+  'missing-field': { field: string }
+  'unknown-field': { field: string; nearest: string | null }
+  'wrong-type': { field: string; expected: string; found: string }
+  'bad-value': { field: string; found: string; allowed: string; nearest: string | null }
+  'bad-id': { found: string; suggestion: string }
+  'empty-text': { field: string }
+  'text-too-long': { field: string; limit: number }
+  'out-of-range': { field: string; found: string; limit: string }
+  'duplicate-id': { id: string; firstFile: string; firstLine: number }
+  'duplicate-relation': { type: string; from: string; to: string; firstFile: string; firstLine: number }
+  'declared-twice': { field: string; firstFile: string }
+  'dangling-reference': { field: string; id: string; nearest: string | null }
+  'parent-cycle': { cycle: string }
+  'no-place': { id: string }
+  'two-places': { id: string }
+  'place-differs': { id: string; own: string; parent: string; parentPlace: string }
+  'self-relation': { id: string }
+  'ancestor-relation': { inner: string; outer: string }
+  'kind-not-allowed': { type: string; end: string; kind: string; allowed: string }
+  'missing-reason': { basis: string }
+  'unknown-section': { section: string; source: string; nearest: string | null }
+}
+
+export type ProblemCode = keyof ProblemParams
+
+/** One thing wrong with a dataset: what (code and parameters), where (file, place, path), and how bad. */
+export type Problem = {
+  [Code in ProblemCode]: {
+    readonly code: Code
+    readonly params: ProblemParams[Code]
+    readonly severity: Severity
+    readonly file: string
+    readonly line: number
+    readonly column: number
+    /** Keys and indices from the file's root, e.g. `elements[3].name.en`. */
+    readonly path: string
+  }
+}[ProblemCode]
+
+/** Keys and indices from the root of a file. */
+export type Path = readonly (string | number)[]
+
+/** `['elements', 3, 'name']` → `elements[3].name`. */
+export const formatPath = (path: Path): string =>
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
+  )

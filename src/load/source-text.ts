@@ -1,0 +1,14 @@
+import type { Path, Place } from './problem.ts'
+
+/** A file as it came in: its name decides the format (`.json`, else YAML). */
+export interface SourceText {
+  readonly name: string
+  readonly text: string
+}
+
+/** A file read as data. `locate` finds where a path stands in its text: the nearest enclosing thing if it does not. */
+export interface ReadFile {
+  readonly name: string
+  readonly value: unknown
+  readonly locate: (path: Path) => Place
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+/** Unit, property, data and architecture tests. Its own file, so that the app's build plugins do not run here. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+    reporters: ['default'],
+    // A forgotten `.only` would pass for the whole.
+    allowOnly: false,
+    // Real ELK on a slow machine of two cores; a test that hangs still ends.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+})
