@@ -22,7 +22,11 @@ function run(command, args, env = {}) {
       cwd: root,
       stdio: 'inherit',
       shell: windows,
-      env: { ...process.env, ...env, PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH },
+      env: {
+        ...process.env,
+        ...env,
+        PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH,
+      },
     })
     child.on('error', (error) => {
       console.error(error.message)
@@ -35,7 +39,9 @@ function run(command, args, env = {}) {
 /** A step that counts as one. */
 async function one(name, command, args) {
   const code = await run(command, args)
-  return code === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [`${name}: ${command} ${args.join(' ')}`] }
+  return code === 0
+    ? { passed: 1, failures: [] }
+    : { passed: 0, failures: [`${name}: ${command} ${args.join(' ')}`] }
 }
 
 /**
@@ -50,7 +56,8 @@ function outcomeOf(name, reportFile, count, exitCode) {
     return { passed: 0, failures: [`${name}: ended without a report (exit code ${exitCode})`] }
   }
   if (outcome.failures.length > 0) return outcome
-  if (exitCode !== 0) return { ...outcome, failures: [`${name}: ended with exit code ${exitCode}, see above`] }
+  if (exitCode !== 0)
+    return { ...outcome, failures: [`${name}: ended with exit code ${exitCode}, see above`] }
   if (outcome.passed === 0) return { ...outcome, failures: [`${name}: there are no tests`] }
   return outcome
 }
@@ -61,14 +68,20 @@ async function unit() {
   return outcomeOf('unit', reports.unit, (report) => countVitest(report, root), code)
 }
 
+/** One failure for a step that cannot run, said where it stands and again at the end. */
+function cannotRun(name, reason) {
+  console.error(reason)
+  return { passed: 0, failures: [`${name}: ${reason}`] }
+}
+
 async function endToEnd(buildPassed) {
-  if (!buildPassed) return { passed: 0, failures: ['end-to-end: cannot run, because the build failed'] }
+  if (!buildPassed) return cannotRun('end-to-end', 'cannot run, because the build failed')
   let browser
   try {
     const { ensureBrowser } = await import('./browser.mjs')
     browser = ensureBrowser()
   } catch (error) {
-    return { passed: 0, failures: [`end-to-end: ${error.message}`] }
+    return cannotRun('end-to-end', error.message)
   }
   console.log(`Browser: ${browser}`)
   const code = await run('playwright', ['test'], {

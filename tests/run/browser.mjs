@@ -164,7 +164,9 @@ export function ensureChineseFont() {
     aptInstall('fonts-noto-cjk')
     if (hasChineseFont()) return
   }
-  console.warn('Warning: no font on this machine has Chinese, so it is drawn as boxes: install Noto Sans CJK.')
+  console.warn(
+    'Warning: no font on this machine has Chinese, so it is drawn as boxes: install Noto Sans CJK.',
+  )
 }
 
 /** undefined where there is no fontconfig to ask (macOS and Windows, which bring such fonts). */

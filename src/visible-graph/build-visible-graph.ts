@@ -1,0 +1,98 @@
+import type { PlaceId } from '#model/id.ts'
+import type { Side } from '#model/metamodel.ts'
+import type { Model } from '#model/model.ts'
+import type { Relation } from '#model/relation.ts'
+import { focusElements } from './focus-elements.ts'
+import { landscapeElements } from './landscape-elements.ts'
+import { createLifter, liftRelations, mergeLines, type VisibleRelation } from './lift-relations.ts'
+import { projectLines, type VisibleLink } from './project-lines.ts'
+import type { ViewSettings } from './view-settings.ts'
+import type { VisibleElement } from './visible-element.ts'
+
+/** What is on screen, before anything is placed. Selection and hover do not change it: see `emphasis.ts`. */
+export interface VisibleGraph {
+  readonly scene: 'landscape' | 'focus'
+  readonly elements: readonly VisibleElement[]
+  readonly byId: ReadonlyMap<string, VisibleElement>
+  /** Lines between boxes that the picture can draw, most of them only when asked. */
+  readonly relations: readonly VisibleRelation[]
+  /** Lines between bands and pillars as wholes. */
+  readonly flows: readonly VisibleRelation[]
+  readonly links: readonly VisibleLink[]
+  readonly total: number
+  readonly filtered: number
+}
+
+const keptRelations = (model: Model, settings: ViewSettings): readonly Relation[] =>
+  settings.hide.length === 0
+    ? model.dataset.relations
+    : model.dataset.relations.filter((relation) => !settings.hide.includes(relation.basis))
+
+/** In the focus view, lines between two boxes that both stand around the focused thing are left out. */
+const touchesInside = (line: VisibleRelation, byId: ReadonlyMap<string, VisibleElement>): boolean =>
+  !byId.get(line.from)?.outside || !byId.get(line.to)?.outside
+
+/** Where a place stands: a layer at its order, a pillar at its side. */
+const standOf = (model: Model, id: string): number | Side => {
+  const layer = model.layers.findIndex((each) => each.id === id)
+  return layer >= 0 ? layer : (model.pillars.find((pillar) => pillar.id === id)?.side ?? 'bottom')
+}
+
+/**
+ * Which flows the landscape draws unasked: between bands, from the pillars beside them to each band, and from what
+ * stands above and below to the band next to it. The others would run across the picture; they wait for a selection.
+ */
+const isDrawnFlow = (model: Model, from: string, to: string): boolean => {
+  const ends = [standOf(model, from), standOf(model, to)]
+  const band = ends.find((end) => typeof end === 'number')
+  const side = ends.find((end) => typeof end === 'string')
+  if (band === undefined) return false
+  if (side === 'top') return band === model.layers.length - 1
+  if (side === 'bottom') return band === 0
+  return true
+}
+
+const flowsOf = (
+  model: Model,
+  lines: readonly VisibleRelation[],
+  byId: ReadonlyMap<string, VisibleElement>,
+): VisibleRelation[] => {
+  const placeOfBox = (id: string): string => byId.get(id)?.place ?? id
+  return mergeLines(
+    lines
+      .map((line) => ({ from: placeOfBox(line.from), to: placeOfBox(line.to), relations: line.relations }))
+      .filter((line) => line.from !== line.to && isDrawnFlow(model, line.from, line.to)),
+  )
+}
+
+/**
+ * Computes what is on screen from a model and what the user chose. Pure. Linear in the relations of the model and the
+ * boxes on screen; hovering and selecting work on its result and do not run it again.
+ */
+export const buildVisibleGraph = (model: Model, settings: ViewSettings): VisibleGraph => {
+  const relations = keptRelations(model, settings)
+  const elements =
+    settings.focus === null
+      ? landscapeElements(model, settings.open)
+      : focusElements(model, settings.focus, settings.open, relations)
+  const byId = new Map(elements.map((element) => [element.id, element]))
+  // A heading is not an end: what stands under it is there box by box, the rest of its layer is not on screen.
+  const isEnd = (id: string): boolean => {
+    const box = byId.get(id)
+    return box !== undefined && (box.kind === 'element' || (box.kind === 'place' && isFocus(id)))
+  }
+  const isFocus = (id: string): boolean => settings.focus === null || id === (settings.focus as PlaceId)
+  const lift = createLifter(model, isEnd)
+  const lines = liftRelations(relations, lift)
+  const isLandscape = settings.focus === null
+  return {
+    scene: isLandscape ? 'landscape' : 'focus',
+    elements,
+    byId,
+    relations: isLandscape ? lines : lines.filter((line) => touchesInside(line, byId)),
+    flows: isLandscape ? flowsOf(model, lines, byId) : [],
+    links: projectLines(model, elements, lift),
+    total: model.dataset.relations.length,
+    filtered: model.dataset.relations.length - relations.length,
+  }
+}

@@ -1,0 +1,65 @@
+import { type Account, accountOf } from './account.ts'
+import type { VisibleGraph } from './build-visible-graph.ts'
+import type { VisibleRelation } from './lift-relations.ts'
+import type { VisibleLink } from './project-lines.ts'
+import type { Question } from './question.ts'
+
+/** What of a visible graph is drawn and what stands out, given what the user asks about. */
+export interface Emphasis {
+  readonly flows: readonly VisibleRelation[]
+  readonly relations: readonly VisibleRelation[]
+  readonly links: readonly VisibleLink[]
+  /** Boxes that stand out; null when nothing was asked about and all are equal. */
+  readonly lit: ReadonlySet<string> | null
+}
+
+/** A box and all boxes inside it on screen. */
+export const withInside = (graph: VisibleGraph, ids: Iterable<string>): Set<string> => {
+  const all = new Set(ids)
+  for (const element of graph.elements) {
+    if (element.parent !== null && all.has(element.parent)) all.add(element.id)
+  }
+  return all
+}
+
+const touching = <Line extends { readonly from: string; readonly to: string }>(
+  lines: readonly Line[],
+  boxes: ReadonlySet<string>,
+): Line[] => lines.filter((line) => boxes.has(line.from) || boxes.has(line.to))
+
+/** The containers around some boxes: they stay lit, so that what is lit still stands somewhere. */
+const around = (graph: VisibleGraph, boxes: Iterable<string>): string[] => {
+  const containers: string[] = []
+  for (const id of boxes) {
+    for (let box = graph.byId.get(id)?.parent ?? null; box !== null; box = graph.byId.get(box)?.parent ?? null) {
+      containers.push(box)
+    }
+  }
+  return containers
+}
+
+/** In the landscape nothing but the flows is drawn unasked; in focus, all lines of the focused thing. */
+const unasked = (graph: VisibleGraph): Emphasis => ({
+  flows: graph.flows,
+  relations: graph.scene === 'focus' ? graph.relations : [],
+  links: graph.links,
+  lit: null,
+})
+
+/**
+ * The lines and boxes that answer a question: the lines of the boxes asked about and of all inside them, and the boxes
+ * at their ends. Grows with what is visible, not with the model.
+ */
+export const emphasisOf = (graph: VisibleGraph, { boxes, lit: alsoLit }: Question): Emphasis => {
+  if (boxes.length + alsoLit.length === 0) return unasked(graph)
+  const inside = withInside(graph, boxes)
+  const relations = touching(graph.relations, inside)
+  const links = touching(graph.links, inside)
+  const ends = [...relations, ...links].flatMap((line) => [line.from, line.to])
+  const lit = new Set([...inside, ...ends, ...withInside(graph, alsoLit)])
+  return { flows: [], relations, links, lit: new Set([...lit, ...around(graph, lit)]) }
+}
+
+/** The account of what is drawn under an emphasis. */
+export const accountOfEmphasis = (graph: VisibleGraph, emphasis: Emphasis): Account =>
+  accountOf(graph.total, graph.filtered, [...emphasis.flows, ...emphasis.relations])

@@ -1,0 +1,8 @@
+/** Most boxes among siblings; the rest wait behind "+N more". */
+export const mostSiblings = 30
+
+/** Most boxes on the map. Above it, what was opened longest ago is closed. */
+export const mostBoxes = 300
+
+/** Most neighbours of a focused element shown each by itself; above it they are lifted to their first level. */
+export const mostNeighbours = 24
