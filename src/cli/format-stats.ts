@@ -94,19 +94,28 @@ export const formatStats = (model: Model, language: Language): string => {
       [w.milestones, dataset.milestones.length],
       [w.terms, dataset.terms.length],
     ]),
-    section(w.kinds, dataset.metamodel.kinds.map((kind) => [kind.name[language], kinds.get(kind.id) ?? 0])),
+    section(
+      w.kinds,
+      dataset.metamodel.kinds.map((kind) => [kind.name[language], kinds.get(kind.id) ?? 0]),
+    ),
     section(
       w.places,
       [...model.layers, ...model.pillars].map((place) => [place.name[language], places.get(place.id) ?? 0]),
     ),
-    section(w.bases, bases.map((basis) => [basis, basisCounts.get(basis) ?? 0])),
+    section(
+      w.bases,
+      bases.map((basis) => [basis, basisCounts.get(basis) ?? 0]),
+    ),
     section(
       w.types,
       dataset.metamodel.relationTypes.map((type) => [type.name[language], types.get(type.id) ?? 0]),
     ),
     section(
       w.boxes,
-      dataset.metamodel.projectBoxes.map((box) => [`${box.id} ${box.name[language]}`, boxes.get(String(box.id)) ?? 0]),
+      dataset.metamodel.projectBoxes.map((box) => [
+        `${box.id} ${box.name[language]}`,
+        boxes.get(String(box.id)) ?? 0,
+      ]),
     ),
     section(w.clauses, clauses.rows),
     `${share}  ${w.covered} (${clauses.covered} / ${clauses.all})\n`,

@@ -28,10 +28,14 @@ const write = (text: string, out: string | null): void => {
   else writeFileSync(out, text)
 }
 
-const isFailure = ({ problems }: ParsedDataset): boolean => problems.some((problem) => problem.severity !== 'warning')
+const isFailure = ({ problems }: ParsedDataset): boolean =>
+  problems.some((problem) => problem.severity !== 'warning')
 
 const runCheck = (request: Request, parsed: ParsedDataset): number => {
-  write(formatProblems(parsed.problems, request.language) + summary[request.language](parsed.problems.length), request.out)
+  write(
+    formatProblems(parsed.problems, request.language) + summary[request.language](parsed.problems.length),
+    request.out,
+  )
   return isFailure(parsed) ? 1 : 0
 }
 
@@ -39,7 +43,9 @@ const runOnModel = (request: Request, parsed: ParsedDataset): number => {
   process.stderr.write(formatProblems(parsed.problems, request.language))
   if (!parsed.model) return 1
   const text =
-    request.command === 'compile' ? formatDataset(parsed.model.dataset) : formatStats(parsed.model, request.language)
+    request.command === 'compile'
+      ? formatDataset(parsed.model.dataset)
+      : formatStats(parsed.model, request.language)
   write(text, request.out)
   return isFailure(parsed) ? 1 : 0
 }

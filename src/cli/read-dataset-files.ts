@@ -15,5 +15,8 @@ export const readDatasetFiles = (path: string): SourceText[] => {
         return extensions.has(extname(entry.name).toLowerCase()) ? [full] : []
       })
   const files = statSync(path).isDirectory() ? filesIn(path) : [path]
-  return files.map((file) => ({ name: relative(process.cwd(), file) || file, text: readFileSync(file, 'utf8') }))
+  return files.map((file) => ({
+    name: relative(process.cwd(), file) || file,
+    text: readFileSync(file, 'utf8'),
+  }))
 }

@@ -17,11 +17,16 @@ interface Cited {
 const isKnownCitation = (citation: RawCitation, names: KnownNames, spot: Spot, report: Report): boolean => {
   const sources = new Set(names.sections.keys())
   const at = (field: string): Spot => ({ file: spot.file, path: [...spot.path, field] })
-  if (!checkReference(citation.source, sources, 'loss', at('source'), report)) return false
+  if (!checkReference(citation.source, sources, 'loss', at('source'), names, report)) return false
   const sections = names.sections.get(citation.source)
   if (sections && !sections.has(citation.section)) {
+    if (report.isFull()) return false
     const { section, source } = citation
-    report.add('unknown-section', 'loss', at('section'), { section, source, nearest: nearestOf(section, sections) })
+    report.add('unknown-section', 'loss', at('section'), {
+      section,
+      source,
+      nearest: nearestOf(section, sections),
+    })
     return false
   }
   return true

@@ -8,55 +8,53 @@ type ElementItem = Item<RawElement>
 const at = (spot: Spot, field: string): Spot => ({ file: spot.file, path: [...spot.path, field] })
 
 const checkOwnReferences = ({ value, spot }: ElementItem, names: KnownNames, report: Report): ElementItem => {
-  checkReference(value.kind, names.kinds, 'error', at(spot, 'kind'), report)
-  if (value.layer) checkReference(value.layer, names.layers, 'error', at(spot, 'layer'), report)
-  if (value.pillar) checkReference(value.pillar, names.pillars, 'error', at(spot, 'pillar'), report)
-  if (value.parent) checkReference(value.parent, names.elements, 'error', at(spot, 'parent'), report)
+  checkReference(value.kind, names.kinds, 'error', at(spot, 'kind'), names, report)
+  if (value.layer) checkReference(value.layer, names.layers, 'error', at(spot, 'layer'), names, report)
+  if (value.pillar) checkReference(value.pillar, names.pillars, 'error', at(spot, 'pillar'), names, report)
+  if (value.parent) checkReference(value.parent, names.elements, 'error', at(spot, 'parent'), names, report)
   if (value.layer && value.pillar) report.add('two-places', 'error', at(spot, 'pillar'), { id: value.id })
   if (!value.parent && !value.layer && !value.pillar) report.add('no-place', 'error', spot, { id: value.id })
-  if (value.owner && !checkReference(value.owner, names.elements, 'loss', at(spot, 'owner'), report)) {
+  if (value.owner && !checkReference(value.owner, names.elements, 'loss', at(spot, 'owner'), names, report)) {
     const { owner: _, ...rest } = value
     return { value: rest, spot }
   }
   return { value, spot }
 }
 
-/** The chain from an element to its root, or the cycle in it. Iterative: a file may nest as deep as it likes. */
-const chainOf = (
-  start: ElementItem,
+/** Above each element: its root, or the cycle that it is in or hangs from. */
+type Above = { readonly root: ElementItem } | { readonly cycle: readonly string[] }
+
+/**
+ * Finds what is above every element. Iterative, and each parent is followed once: a file may nest as deep as it likes.
+ */
+const findAbove = (
+  items: readonly ElementItem[],
   byId: ReadonlyMap<string, ElementItem>,
-): { root: ElementItem; cycle: readonly string[] | null } => {
-  const seen: string[] = []
-  let item = start
-  while (item.value.parent !== undefined) {
-    const from = seen.indexOf(item.value.id)
-    if (from >= 0) return { root: item, cycle: [...seen.slice(from), item.value.id] }
-    seen.push(item.value.id)
-    const parent = byId.get(item.value.parent)
-    if (!parent) break
-    item = parent
+): Map<string, Above> => {
+  const found = new Map<string, Above>()
+  for (const start of items) {
+    const chain = new Set<string>()
+    let above: Above | undefined
+    for (let item = start; !above; ) {
+      const { id, parent } = item.value
+      if (chain.has(id)) above = { cycle: [...[...chain].slice([...chain].indexOf(id)), id] }
+      else {
+        chain.add(id)
+        const next = parent === undefined ? undefined : byId.get(parent)
+        if (!next) above = { root: item }
+        else {
+          above = found.get(next.value.id)
+          item = next
+        }
+      }
+    }
+    for (const id of chain) found.set(id, above)
   }
-  return { root: item, cycle: null }
+  return found
 }
 
 /** Gives an element the place of its root; a place of its own must be the same. */
-const placed = (
-  item: ElementItem,
-  byId: ReadonlyMap<string, ElementItem>,
-  report: Report,
-  reportedCycles: Set<string>,
-): ElementItem => {
-  const { root, cycle } = chainOf(item, byId)
-  if (cycle) {
-    // Every member of a cycle, and all below it, find the same one: it is reported once.
-    const key = [...new Set(cycle)].sort().join()
-    if (!reportedCycles.has(key)) {
-      reportedCycles.add(key)
-      const member = byId.get(cycle[0] ?? '') ?? item
-      report.add('parent-cycle', 'error', at(member.spot, 'parent'), { cycle: cycle.join(' → ') })
-    }
-    return item
-  }
+const placed = (item: ElementItem, root: ElementItem, report: Report): ElementItem => {
   const { layer, pillar } = root.value
   const own = item.value.layer ?? item.value.pillar
   const place = layer ?? pillar
@@ -76,6 +74,18 @@ const placed = (
 export const checkElements = (collected: Collected, names: KnownNames, report: Report): ElementItem[] => {
   const items = collected.lists.elements.map((item) => checkOwnReferences(item, names, report))
   const byId = new Map(items.map((item) => [item.value.id, item]))
-  const reportedCycles = new Set<string>()
-  return items.map((item) => placed(item, byId, report, reportedCycles))
+  const above = findAbove(items, byId)
+  // Every member of a cycle, and all below it, share one cycle: it is reported once, at its first member.
+  const reported = new Set<Above>()
+  return items.map((item) => {
+    const found = above.get(item.value.id)
+    if (!found) return item
+    if ('root' in found) return placed(item, found.root, report)
+    if (!reported.has(found)) {
+      reported.add(found)
+      const member = byId.get(found.cycle[0] ?? '') ?? item
+      report.add('parent-cycle', 'error', at(member.spot, 'parent'), { cycle: found.cycle.join(' → ') })
+    }
+    return item
+  })
 }

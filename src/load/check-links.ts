@@ -2,7 +2,10 @@ import type { Item, Lists } from './collect-items.ts'
 import { checkReference, type KnownNames } from './known-names.ts'
 import type { Report, Spot } from './report.ts'
 
-const at = (spot: Spot, ...path: (string | number)[]): Spot => ({ file: spot.file, path: [...spot.path, ...path] })
+const at = (spot: Spot, ...path: (string | number)[]): Spot => ({
+  file: spot.file,
+  path: [...spot.path, ...path],
+})
 
 /** Leaves out the entries of a list field whose element is unknown. */
 const knownEntries = <Entry extends { readonly element: string }>(
@@ -13,11 +16,13 @@ const knownEntries = <Entry extends { readonly element: string }>(
   report: Report,
 ): Entry[] =>
   entries.filter((entry, index) =>
-    checkReference(entry.element, names.elements, 'loss', at(spot, field, index, 'element'), report),
+    checkReference(entry.element, names.elements, 'loss', at(spot, field, index, 'element'), names, report),
   )
 
 const knownIds = (ids: readonly string[], spot: Spot, names: KnownNames, report: Report): string[] =>
-  ids.filter((id, index) => checkReference(id, names.elements, 'loss', at(spot, 'elements', index), report))
+  ids.filter((id, index) =>
+    checkReference(id, names.elements, 'loss', at(spot, 'elements', index), names, report),
+  )
 
 /** Follows a project's references: its box and group, the elements it touches, its owner. */
 export const checkProject = (
@@ -25,12 +30,14 @@ export const checkProject = (
   names: KnownNames,
   report: Report,
 ): Lists['projects'][number] => {
-  checkReference(String(value.box), names.boxes, 'error', at(spot, 'box'), report)
+  checkReference(String(value.box), names.boxes, 'error', at(spot, 'box'), names, report)
   if (value.group) {
-    checkReference(value.group, names.groups.get(value.box) ?? new Set(), 'error', at(spot, 'group'), report)
+    // An unknown box was reported already; its groups are not known either.
+    const groups = names.groups.get(value.box)
+    if (groups) checkReference(value.group, groups, 'error', at(spot, 'group'), names, report)
   }
   const links = knownEntries(value.links, 'links', spot, names, report)
-  if (value.owner && !checkReference(value.owner, names.elements, 'loss', at(spot, 'owner'), report)) {
+  if (value.owner && !checkReference(value.owner, names.elements, 'loss', at(spot, 'owner'), names, report)) {
     const { owner: _owner, ownerBasis: _basis, ownerReason: _reason, ...rest } = value
     return { value: { ...rest, links }, spot }
   }
@@ -43,8 +50,11 @@ export const checkIndicator = (
   names: KnownNames,
   report: Report,
 ): Lists['indicators'][number] => {
-  checkReference(value.category, names.categories, 'error', at(spot, 'category'), report)
-  return { value: { ...value, measures: knownEntries(value.measures, 'measures', spot, names, report) }, spot }
+  checkReference(value.category, names.categories, 'error', at(spot, 'category'), names, report)
+  return {
+    value: { ...value, measures: knownEntries(value.measures, 'measures', spot, names, report) },
+    spot,
+  }
 }
 
 /** Follows what a quantity measures. */
@@ -63,4 +73,6 @@ export const checkElementList = <Value extends { readonly elements?: string[] | 
   names: KnownNames,
   report: Report,
 ): Item<Value> =>
-  value.elements ? { value: { ...value, elements: knownIds(value.elements, spot, names, report) }, spot } : { value, spot }
+  value.elements
+    ? { value: { ...value, elements: knownIds(value.elements, spot, names, report) }, spot }
+    : { value, spot }

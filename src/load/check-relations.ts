@@ -21,7 +21,11 @@ const isAbove = (outer: string, inner: string, elements: ReadonlyMap<string, Raw
   return false
 }
 
-const checkNesting = (item: RelationItem, elements: ReadonlyMap<string, RawElement>, report: Report): void => {
+const checkNesting = (
+  item: RelationItem,
+  elements: ReadonlyMap<string, RawElement>,
+  report: Report,
+): void => {
   const { from, to } = item.value
   if (isAbove(from, to, elements)) {
     report.add('ancestor-relation', 'warning', at(item.spot, 'to'), { inner: to, outer: from })
@@ -51,6 +55,18 @@ const checkEnds = (
   }
 }
 
+/** A relation stated twice is left out; another relation under the same id is an error, as any id used twice. */
+const reportSecond = ({ value, spot }: RelationItem, first: RelationItem, report: Report): void => {
+  const firstFile = first.spot.file.name
+  const firstLine = first.spot.file.locate(first.spot.path).line
+  const { type, from, to } = value
+  if (relationIdOf(first.value) === relationIdOf(value)) {
+    report.add('duplicate-relation', 'loss', spot, { type, from, to, firstFile, firstLine })
+  } else {
+    report.add('duplicate-id', 'error', at(spot, 'id'), { id: value.id ?? '', firstFile, firstLine })
+  }
+}
+
 /** Leaves out relations that lead nowhere or say nothing, and reports those that break a rule. */
 export const checkRelations = (
   collected: Collected,
@@ -63,26 +79,26 @@ export const checkRelations = (
   for (const item of collected.lists.relations) {
     const { value, spot } = item
     const known = [
-      checkReference(value.type, names.relationTypes, 'loss', at(spot, 'type'), report),
-      checkReference(value.from, names.elements, 'loss', at(spot, 'from'), report),
-      checkReference(value.to, names.elements, 'loss', at(spot, 'to'), report),
+      checkReference(value.type, names.relationTypes, 'loss', at(spot, 'type'), names, report),
+      checkReference(value.from, names.elements, 'loss', at(spot, 'from'), names, report),
+      checkReference(value.to, names.elements, 'loss', at(spot, 'to'), names, report),
     ]
     if (known.includes(false)) continue
     if (value.from === value.to) {
       report.add('self-relation', 'loss', at(spot, 'to'), { id: value.from })
       continue
     }
-    const id = value.id ?? relationIdOf(value)
-    const first = seen.get(id) ?? seen.get(relationIdOf(value))
+    const { id: ownId, ...statement } = value
+    const ownName = relationIdOf(value)
+    const id = ownId ?? ownName
+    const first = seen.get(ownName) ?? seen.get(id)
     if (first) {
-      const firstLine = first.spot.file.locate(first.spot.path).line
-      const { type, from, to } = value
-      report.add('duplicate-relation', 'loss', spot, { type, from, to, firstFile: first.spot.file.name, firstLine })
+      reportSecond(item, first, report)
       continue
     }
-    const whole = { value: { ...value, id }, spot }
+    const whole = { value: { id, ...statement }, spot }
     seen.set(id, whole)
-    seen.set(relationIdOf(value), whole)
+    seen.set(ownName, whole)
     checkNesting(whole, elements, report)
     checkEnds(whole, collected, elements, report)
     kept.push(whole)

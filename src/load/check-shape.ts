@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { nearestOf } from './nearest.ts'
 import type { Path } from './problem.ts'
 import type { Report, Spot } from './report.ts'
+import { keysAt } from './schema-keys.ts'
+import { suggestId } from './suggest-id.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -9,82 +11,127 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What a value is, in the words of a data file. */
-export const kindOfValue = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'list' : isRecord(value) ? 'mapping' : typeof value
+export const kindOfValue = (value: unknown): string => {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'list'
+  if (isRecord(value)) return 'mapping'
+  if (typeof value !== 'number' || Number.isInteger(value)) return typeof value
+  return Number.isFinite(value) ? 'fraction' : 'infinity'
+}
+
+/** A value as a message shows it: short, and safe for what cannot be written in a word. */
+const shown = (value: unknown): string => {
+  if (typeof value === 'object' && value !== null) return kindOfValue(value)
+  const words = String(value)
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words
+}
 
 const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (value, key) => (isRecord(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      (isRecord(value) || Array.isArray(value)) && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
     root,
   )
 
-const fieldOf = (path: readonly PropertyKey[]): string => String(path.at(-1) ?? '')
+/** A field as its item's writer knows it: `name.en`, `title`, or `aliases[0]` for an item of a list. */
+const fieldOf = (path: Path): string => {
+  const last = path.at(-1)
+  if (typeof last === 'number') return `${fieldOf(path.slice(0, -1))}[${last}]`
+  const keys = path.slice(path.findLastIndex((key) => typeof key === 'number') + 1)
+  return keys.join('.')
+}
 
-/** `Data Hub!` → `data-hub`: the id a writer could have written. */
-const suggestId = (found: string): string =>
-  found
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-
-const expectedOf = (issue: Issue): string => {
-  if (issue.code !== 'invalid_type') return ''
-  if (issue.expected === 'record' || issue.expected === 'object') return 'mapping'
-  return issue.expected === 'array' ? 'list' : issue.expected
+const expectedOf = (expected: string): string => {
+  if (expected === 'record' || expected === 'object') return 'mapping'
+  return expected === 'array' ? 'list' : expected
 }
 
 const reportIssue = (issue: Issue, root: unknown, spot: Spot, report: Report): void => {
   const at: Spot = { file: spot.file, path: [...spot.path, ...(issue.path as Path)] }
   const found = valueAt(root, issue.path)
-  const field = fieldOf(issue.path)
+  const field = fieldOf(at.path)
   if (found === undefined) {
     report.add('missing-field', 'error', at, { field })
     return
   }
   switch (issue.code) {
     case 'invalid_type':
-      report.add('wrong-type', 'error', at, { field, expected: expectedOf(issue), found: kindOfValue(found) })
+      report.add('wrong-type', 'error', at, {
+        field,
+        expected: expectedOf(issue.expected),
+        found: kindOfValue(found),
+      })
       return
     case 'invalid_value': {
       const allowed = issue.values.map(String)
-      const nearest = nearestOf(String(found), allowed)
-      report.add('bad-value', 'error', at, { field, found: String(found), allowed: allowed.join(', '), nearest })
+      const nearest = typeof found === 'string' ? nearestOf(found, allowed) : null
+      report.add('bad-value', 'error', at, {
+        field,
+        found: shown(found),
+        allowed: allowed.join(', '),
+        nearest,
+      })
       return
     }
     case 'invalid_format':
       if (field === 'date') {
-        report.add('out-of-range', 'error', at, { field, found: String(found), limit: 'YYYY, YYYY-MM, YYYY-MM-DD' })
+        report.add('out-of-range', 'error', at, {
+          field,
+          found: shown(found),
+          limit: 'YYYY, YYYY-MM, YYYY-MM-DD',
+        })
       } else {
-        report.add('bad-id', 'error', at, { found: String(found), suggestion: suggestId(String(found)) })
+        report.add('bad-id', 'error', at, { found: shown(found), suggestion: suggestId(String(found)) })
       }
       return
     case 'too_small':
       if (typeof found === 'string' || Array.isArray(found)) report.add('empty-text', 'error', at, { field })
-      else report.add('out-of-range', 'error', at, { field, found: String(found), limit: `≥ ${issue.minimum}` })
+      else
+        report.add('out-of-range', 'error', at, { field, found: shown(found), limit: `≥ ${issue.minimum}` })
       return
     case 'too_big':
-      if (typeof found === 'string') report.add('text-too-long', 'error', at, { field, limit: Number(issue.maximum) })
-      else report.add('out-of-range', 'error', at, { field, found: String(found), limit: `≤ ${issue.maximum}` })
+      if (typeof found === 'string')
+        report.add('text-too-long', 'error', at, { field, limit: Number(issue.maximum) })
+      else
+        report.add('out-of-range', 'error', at, { field, found: shown(found), limit: `≤ ${issue.maximum}` })
       return
     default:
       report.add('wrong-type', 'error', at, { field, expected: issue.code, found: kindOfValue(found) })
   }
 }
 
-/** Warns of a field that the format does not know, and takes it out so that the rest can be read. */
-const dropUnknown = (issue: Issue, root: unknown, known: readonly string[], spot: Spot, report: Report): void => {
-  if (issue.code !== 'unrecognized_keys') return
-  const owner = valueAt(root, issue.path)
-  if (!isRecord(owner)) return
-  for (const field of issue.keys) {
+/** Warns of the keys of a mapping that are not known. */
+export const warnOfUnknown = (
+  mapping: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  spot: Spot,
+  report: Report,
+): void => {
+  const isText = known.length === 2 && known.includes('zh') && known.includes('en')
+  for (const field of Object.keys(mapping)) {
+    if (known.includes(field)) continue
+    // Only a comma of a text without quotes makes a key without a value, or a key beside zh and en.
+    const nearest = nearestOf(field, known)
+    const cut = nearest === null && (isText || mapping[field] === null)
     report.add(
       'unknown-field',
       'warning',
-      { file: spot.file, path: [...spot.path, ...(issue.path as Path), field] },
-      { field, nearest: nearestOf(field, issue.path.length === 0 ? known : []) },
+      { file: spot.file, path: [...spot.path, field] },
+      { field, nearest, cut },
     )
-    delete owner[field]
   }
+}
+
+/** Warns of fields that the format does not know, and takes them out so that the rest can be read. */
+const dropUnknown = (issue: Issue, root: unknown, schema: z.ZodType, spot: Spot, report: Report): void => {
+  if (issue.code !== 'unrecognized_keys') return
+  const owner = valueAt(root, issue.path)
+  if (!isRecord(owner)) return
+  const path = [...spot.path, ...(issue.path as Path)]
+  warnOfUnknown(owner, keysAt(schema, issue.path), { file: spot.file, path }, report)
+  for (const field of issue.keys) delete owner[field]
 }
 
 /**
@@ -99,8 +146,7 @@ export const checkShape = <Value>(
   const first = schema.safeParse(raw)
   if (first.success) return first.data
   const copy = structuredClone(raw)
-  const known = 'shape' in schema && isRecord(schema.shape) ? Object.keys(schema.shape) : []
-  for (const issue of first.error.issues) dropUnknown(issue, copy, known, spot, report)
+  for (const issue of first.error.issues) dropUnknown(issue, copy, schema, spot, report)
   const second = schema.safeParse(copy)
   if (second.success) return second.data
   for (const issue of second.error.issues) reportIssue(issue, copy, spot, report)

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import { checkShape, kindOfValue } from './check-shape.ts'
-import { nearestOf } from './nearest.ts'
+import { checkShape, kindOfValue, warnOfUnknown } from './check-shape.ts'
 import type { Report, Spot } from './report.ts'
 import {
   type CardName,
@@ -13,7 +12,8 @@ import {
   metamodelNames,
   metamodelSchemas,
 } from './schema.ts'
-import type { ReadFile } from './source-text.ts'
+import type { DataFile } from './source-text.ts'
+import { suggestId } from './suggest-id.ts'
 
 /** A well-formed item and where it stands. */
 export interface Item<Value> {
@@ -25,48 +25,41 @@ export type Lists = { [Name in ListName]: Item<z.output<(typeof listSchemas)[Nam
 export type MetamodelLists = { [Name in MetamodelName]: Item<z.output<(typeof metamodelSchemas)[Name]>>[] }
 export type Cards = { [Name in CardName]?: Item<z.output<(typeof cardSchemas)[Name]>> }
 
-/** All well-formed items of a dataset's files, in the order of the files. References are not followed yet. */
-export interface Collected {
+/** Ids of items that are malformed: what refers to them is not wrong as well. */
+export type Damaged = Readonly<Record<ListName | MetamodelName, Set<string>>>
+
+/** What a dataset has once, from all its files. */
+export interface CollectedCards {
   readonly cards: Cards
-  readonly metamodel: MetamodelLists
-  readonly lists: Lists
+  /** Cards that are there, but malformed: they are not missing as well. */
+  readonly damagedCards: ReadonlySet<CardName>
 }
 
-type Mapping = Readonly<Record<string, unknown>>
+/** All well-formed items of a dataset's files, in the order of the files. References are not followed yet. */
+export interface Collected extends CollectedCards {
+  readonly metamodel: MetamodelLists
+  readonly lists: Lists
+  readonly damaged: Damaged
+}
 
-const emptyCollected = (): Collected => ({
-  cards: {},
-  metamodel: {
-    layers: [],
-    pillars: [],
-    kinds: [],
-    relationTypes: [],
-    projectBoxes: [],
-    indicatorCategories: [],
-  },
-  lists: {
-    sources: [],
-    elements: [],
-    relations: [],
-    projects: [],
-    indicators: [],
-    quantities: [],
-    milestones: [],
-    terms: [],
-    tours: [],
-  },
-})
+const emptyLists = <Name extends string, Value>(
+  names: readonly Name[],
+  make: () => Value,
+): Record<Name, Value> => Object.fromEntries(names.map((name) => [name, make()])) as Record<Name, Value>
 
-const asMapping = (value: unknown, spot: Spot, report: Report): Mapping | null => {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Mapping
-  report.add('not-a-mapping', 'error', spot, { found: kindOfValue(value) })
-  return null
+/** The id a malformed item was meant to have, as far as it can be read. */
+const idsMeant = (raw: unknown): string[] => {
+  if (typeof raw !== 'object' || raw === null || !('id' in raw)) return []
+  const { id } = raw
+  if (typeof id !== 'string' && typeof id !== 'number') return []
+  return [String(id), suggestId(String(id))].filter((meant) => meant !== '')
 }
 
 const collectList = <Value>(
   raw: unknown,
   schema: z.ZodType<Value>,
   into: Item<Value>[],
+  damaged: Set<string>,
   spot: Spot,
   report: Report,
 ): void => {
@@ -80,78 +73,84 @@ const collectList = <Value>(
     const at = { file: spot.file, path: [...spot.path, index] }
     const value = checkShape(schema, item, at, report)
     if (value !== null) into.push({ value, spot: at })
+    else for (const id of idsMeant(item)) damaged.add(id)
   })
 }
 
-const collectCard = <Value>(
-  raw: unknown,
-  schema: z.ZodType<Value>,
-  already: Item<Value> | undefined,
-  spot: Spot,
-  report: Report,
-): Item<Value> | undefined => {
-  if (raw === undefined) return already
-  const value = checkShape(schema, raw, spot, report)
-  if (value === null) return already
-  if (already && JSON.stringify(already.value) !== JSON.stringify(value)) {
-    const field = String(spot.path.at(-1))
-    report.add('declared-twice', 'error', spot, { field, firstFile: already.spot.file.name })
-  }
-  return already ?? { value, spot }
-}
-
-const warnOfUnknown = (mapping: Mapping, known: readonly string[], spot: Spot, report: Report): void => {
-  for (const field of Object.keys(mapping)) {
-    if (known.includes(field)) continue
-    const at = { file: spot.file, path: [...spot.path, field] }
-    report.add('unknown-field', 'warning', at, { field, nearest: nearestOf(field, known) })
-  }
-}
-
-const collectMetamodel = (raw: unknown, file: ReadFile, into: MetamodelLists, report: Report): void => {
+const collectMetamodel = (file: DataFile, collected: Collected, report: Report): void => {
+  const raw = file.value['metamodel']
   if (raw === undefined || raw === null) return
   const spot = { file, path: ['metamodel'] }
-  const mapping = asMapping(raw, spot, report)
-  if (!mapping) return
+  if (typeof raw !== 'object' || Array.isArray(raw)) {
+    report.add('wrong-type', 'error', spot, {
+      field: 'metamodel',
+      expected: 'mapping',
+      found: kindOfValue(raw),
+    })
+    return
+  }
+  const mapping = raw as Readonly<Record<string, unknown>>
   warnOfUnknown(mapping, metamodelNames, spot, report)
   for (const name of metamodelNames) {
     const schema = metamodelSchemas[name] as z.ZodType<MetamodelLists[typeof name][number]['value']>
-    const list = into[name] as Item<MetamodelLists[typeof name][number]['value']>[]
-    collectList(mapping[name], schema, list, { file, path: ['metamodel', name] }, report)
+    const list = collected.metamodel[name] as Item<MetamodelLists[typeof name][number]['value']>[]
+    collectList(
+      mapping[name],
+      schema,
+      list,
+      collected.damaged[name],
+      { file, path: ['metamodel', name] },
+      report,
+    )
   }
 }
 
 /** Reads every item of every file by its schema. What is malformed is reported and left out. */
-export const collectItems = (files: readonly ReadFile[], report: Report): Collected => {
-  const collected = emptyCollected()
-  const known = [...cardNames, 'metamodel', ...listNames]
+export const collectItems = (
+  files: readonly DataFile[],
+  cards: CollectedCards,
+  report: Report,
+): Collected => {
+  const collected: Collected = {
+    ...cards,
+    metamodel: emptyLists(metamodelNames, () => []) as MetamodelLists,
+    lists: emptyLists(listNames, () => []) as Lists,
+    damaged: emptyLists([...listNames, ...metamodelNames], () => new Set<string>()),
+  }
   for (const file of files) {
-    const spot = { file, path: [] }
-    const mapping = asMapping(file.value, spot, report)
-    if (!mapping) continue
-    warnOfUnknown(mapping, [...known, '$schema'], spot, report)
-    collectCards(mapping, file, collected.cards, report)
-    collectMetamodel(mapping['metamodel'], file, collected.metamodel, report)
+    collectMetamodel(file, collected, report)
     for (const name of listNames) {
       const schema = listSchemas[name] as z.ZodType<Lists[typeof name][number]['value']>
       const list = collected.lists[name] as Item<Lists[typeof name][number]['value']>[]
-      collectList(mapping[name], schema, list, { file, path: [name] }, report)
+      collectList(file.value[name], schema, list, collected.damaged[name], { file, path: [name] }, report)
     }
   }
   return collected
 }
 
-const collectCards = (mapping: Mapping, file: ReadFile, into: Cards, report: Report): void => {
-  const card = <Name extends CardName>(name: Name): void => {
-    const schema = cardSchemas[name] as unknown as z.ZodType<NonNullable<Cards[Name]>['value']>
-    const item = collectCard(
-      mapping[name],
-      schema,
-      into[name] as Item<NonNullable<Cards[Name]>['value']> | undefined,
-      { file, path: [name] },
+/** Reads what a dataset has once, and warns of keys that no file can have. */
+export const collectCards = (files: readonly DataFile[], report: Report): CollectedCards => {
+  const cards: Partial<Record<CardName, Item<unknown>>> = {}
+  const damagedCards = new Set<CardName>()
+  for (const file of files) {
+    warnOfUnknown(
+      file.value,
+      [...cardNames, 'metamodel', ...listNames, '$schema'],
+      { file, path: [] },
       report,
     )
-    if (item) into[name] = item as Cards[Name]
+    for (const name of cardNames) {
+      const raw = file.value[name]
+      if (raw === undefined) continue
+      const spot = { file, path: [name] }
+      const value = checkShape<unknown>(cardSchemas[name], raw, spot, report)
+      const first = cards[name]
+      if (value === null) damagedCards.add(name)
+      else if (!first) cards[name] = { value, spot }
+      else if (JSON.stringify(first.value) !== JSON.stringify(value)) {
+        report.add('declared-twice', 'error', spot, { field: name, firstFile: first.spot.file.name })
+      }
+    }
   }
-  for (const name of cardNames) card(name)
+  return { cards: cards as Cards, damagedCards }
 }

@@ -2,7 +2,7 @@ import type { Collected, Item } from './collect-items.ts'
 import type { Report } from './report.ts'
 
 interface WithId {
-  readonly id: string
+  readonly id: string | number
 }
 
 /** Keeps the first item of each id and reports the others. `taken` is shared by lists that share a name space. */
@@ -12,9 +12,10 @@ const uniqueOf = <Value extends WithId>(
   report: Report,
 ): Item<Value>[] =>
   items.filter((item) => {
-    const first = taken.get(item.value.id)
+    const id = String(item.value.id)
+    const first = taken.get(id)
     if (!first) {
-      taken.set(item.value.id, item)
+      taken.set(id, item)
       return true
     }
     report.add(
@@ -22,7 +23,7 @@ const uniqueOf = <Value extends WithId>(
       'error',
       { file: item.spot.file, path: [...item.spot.path, 'id'] },
       {
-        id: item.value.id,
+        id,
         firstFile: first.spot.file.name,
         firstLine: first.spot.file.locate(first.spot.path).line,
       },
@@ -31,8 +32,8 @@ const uniqueOf = <Value extends WithId>(
   })
 
 /**
- * Reports ids used twice. All that an address can name shares one name space; kinds, relation types and sources have
- * one each.
+ * Reports ids used twice. All that an address can name shares one name space; kinds, relation types, boxes,
+ * indicator categories and sources have one each.
  */
 export const checkUniqueIds = (collected: Collected, report: Report): Collected => {
   const { metamodel, lists } = collected
@@ -40,13 +41,14 @@ export const checkUniqueIds = (collected: Collected, report: Report): Collected 
   const unique = <Value extends WithId>(items: readonly Item<Value>[]) => uniqueOf(items, named, report)
   const apart = <Value extends WithId>(items: readonly Item<Value>[]) => uniqueOf(items, new Map(), report)
   return {
-    cards: collected.cards,
+    ...collected,
     metamodel: {
       ...metamodel,
       layers: unique(metamodel.layers),
       pillars: unique(metamodel.pillars),
       kinds: apart(metamodel.kinds),
       relationTypes: apart(metamodel.relationTypes),
+      projectBoxes: apart(metamodel.projectBoxes),
       indicatorCategories: apart(metamodel.indicatorCategories),
     },
     lists: {

@@ -1,7 +1,7 @@
-/**
- * The edit distance of Levenshtein (1965), by Wagner and Fischer's two-row table, counting a swap of neighbours
- * as one edit is not needed here: the words are short and only compared with each other.
- */
+/** Longer words are not compared: the table grows with the square of their length. */
+const longestWord = 200
+
+/** The edit distance of Levenshtein (1965), by the table of Wagner and Fischer (1974), of which two rows are kept. */
 const editDistance = (a: string, b: string): number => {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
@@ -17,6 +17,7 @@ const editDistance = (a: string, b: string): number => {
 
 /** The candidate a writer most likely meant, or null where none is close (more than a third of the word differs). */
 export const nearestOf = (word: string, candidates: Iterable<string>): string | null => {
+  if (word.length > longestWord) return null
   let best: string | null = null
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {

@@ -5,17 +5,20 @@ import { checkElements } from './check-elements.ts'
 import { checkElementList, checkIndicator, checkProject, checkQuantity } from './check-links.ts'
 import { checkReason } from './check-reasons.ts'
 import { checkRelations } from './check-relations.ts'
-import { type Collected, collectItems, type Item } from './collect-items.ts'
-import { readJson } from './formats/json.ts'
-import { readYaml } from './formats/yaml.ts'
+import {
+  type Collected,
+  type CollectedCards,
+  collectCards,
+  collectItems,
+  type Item,
+} from './collect-items.ts'
 import { checkUniqueIds } from './ids.ts'
-import { type KnownNames, knownNamesOf } from './known-names.ts'
+import { checkReference, type KnownNames, knownNamesOf } from './known-names.ts'
 import type { Problem } from './problem.ts'
+import { readFile, unread } from './read-file.ts'
 import { createReport, type Report } from './report.ts'
-import type { ReadFile, SourceText } from './source-text.ts'
+import type { DataFile, SourceText } from './source-text.ts'
 
-const megabyte = 1_000_000
-const largestFile = 60 * megabyte
 const mostItems = 1_000_000
 
 /** A model where one could be made, and everything that is wrong with the files. */
@@ -25,23 +28,7 @@ export interface ParsedDataset {
   readonly problems: readonly Problem[]
 }
 
-const unread = (name: string): ReadFile => ({ name, value: null, locate: () => ({ line: 1, column: 1 }) })
-
-const readFile = (source: SourceText, report: Report): ReadFile[] => {
-  const spot = { file: unread(source.name), path: [] }
-  if (source.text.length > largestFile) {
-    const megabytes = Math.round(source.text.length / megabyte)
-    report.add('file-too-large', 'error', spot, { megabytes, limit: largestFile / megabyte })
-    return []
-  }
-  const { file, syntax } = source.name.toLowerCase().endsWith('.json') ? readJson(source) : readYaml(source)
-  for (const { detail, place } of syntax) {
-    report.add('syntax', 'error', { file: { ...unread(source.name), locate: () => place }, path: [] }, { detail })
-  }
-  return file ? [file] : []
-}
-
-const checkSize = (collected: Collected, files: readonly ReadFile[], report: Report): boolean => {
+const checkSize = (collected: Collected, files: readonly DataFile[], report: Report): boolean => {
   const file = files[0] ?? unread('')
   const count = Object.values(collected.lists).reduce((sum, list) => sum + list.length, 0)
   if (count <= mostItems) return true
@@ -50,28 +37,53 @@ const checkSize = (collected: Collected, files: readonly ReadFile[], report: Rep
 }
 
 /** The card and the metamodel's heart must be there, once, and of a version that this program reads. */
-const checkCard = ({ cards, metamodel }: Collected, files: readonly ReadFile[], report: Report): void => {
+const checkCard = (
+  { cards, metamodel, damaged, damagedCards }: Collected,
+  files: readonly DataFile[],
+  report: Report,
+): void => {
   const spot = { file: files[0] ?? unread(''), path: [] }
-  const { formatVersion: version } = cards
   for (const field of ['formatVersion', 'id', 'title'] as const) {
-    if (!cards[field]) report.add('missing-field', 'error', spot, { field })
+    if (!cards[field] && !damagedCards.has(field)) report.add('missing-field', 'error', spot, { field })
   }
-  if (version && version.value !== formatVersion) {
-    report.add('format-version', 'error', version.spot, { found: String(version.value), supported: formatVersion })
-  }
-  if (metamodel.layers.length + metamodel.pillars.length === 0) {
-    report.add('missing-field', 'error', spot, { field: 'metamodel.layers' })
-  }
+  const places =
+    metamodel.layers.length + metamodel.pillars.length + damaged.layers.size + damaged.pillars.size
+  if (places === 0) report.add('missing-field', 'error', spot, { field: 'metamodel.layers' })
+}
+
+/** Of a version that this program does not read, nothing else can be said. */
+const isOtherVersion = ({ cards }: CollectedCards, report: Report): boolean => {
+  const { formatVersion: version } = cards
+  if (!version || version.value === formatVersion) return false
+  report.add('format-version', 'error', version.spot, {
+    found: String(version.value),
+    supported: formatVersion,
+  })
+  return true
 }
 
 const checkReasons = (collected: Collected, report: Report): void => {
   for (const { value, spot } of collected.lists.elements) checkReason(value, spot, [], report)
   for (const { value, spot } of collected.lists.relations) checkReason(value, spot, [], report)
   for (const { value, spot } of collected.lists.projects) {
-    value.links.forEach((link, index) => checkReason(link, spot, ['links', index], report))
+    for (const [index, link] of value.links.entries()) checkReason(link, spot, ['links', index], report)
   }
   for (const { value, spot } of [...collected.lists.indicators, ...collected.lists.quantities]) {
-    value.measures.forEach((measure, index) => checkReason(measure, spot, ['measures', index], report))
+    for (const [index, measure] of value.measures.entries()) {
+      checkReason(measure, spot, ['measures', index], report)
+    }
+  }
+}
+
+/** A relation type may name the kinds of its ends: they must be there. */
+const checkTypeKinds = ({ metamodel }: Collected, names: KnownNames, report: Report): void => {
+  for (const { value, spot } of metamodel.relationTypes) {
+    for (const field of ['fromKinds', 'toKinds'] as const) {
+      value[field]?.forEach((kind, index) => {
+        const at = { file: spot.file, path: [...spot.path, field, index] }
+        checkReference(kind, names.kinds, 'error', at, names, report)
+      })
+    }
   }
 }
 
@@ -81,8 +93,10 @@ const followReferences = (collected: Collected, names: KnownNames, report: Repor
   const { lists } = collected
   const cited = <Value extends object>(items: readonly Item<Value>[]): Item<Value>[] =>
     items.map((item) => checkCitations(item, names, report))
+  checkTypeKinds(collected, names, report)
   return {
     ...collected,
+    metamodel: { ...collected.metamodel, projectBoxes: cited(collected.metamodel.projectBoxes) },
     lists: {
       ...lists,
       elements: cited(elements),
@@ -126,6 +140,22 @@ const datasetOf = ({ cards, metamodel, lists }: Collected): Dataset => {
   return dataset as unknown as Dataset
 }
 
+/** Checks what the items say of each other; null where nothing can be said because a file could not be read. */
+const checkCollected = (
+  collected: Collected,
+  files: readonly DataFile[],
+  wanted: number,
+  report: Report,
+): Collected | null => {
+  if (!checkSize(collected, files, report)) return null
+  const unique = checkUniqueIds(collected, report)
+  checkReasons(unique, report)
+  // What an unreadable file declares would seem to be missing everywhere.
+  if (files.length < wanted) return null
+  checkCard(unique, files, report)
+  return followReferences(unique, knownNamesOf(unique), report)
+}
+
 /**
  * Parses a dataset from its files, merged in the order given. Never throws on what the files hold: the model is null
  * when something is an error; what is merely lost or odd is reported and the rest is loaded.
@@ -133,14 +163,12 @@ const datasetOf = ({ cards, metamodel, lists }: Collected): Dataset => {
 export const parseDataset = (sources: readonly SourceText[]): ParsedDataset => {
   const report = createReport()
   if (sources.length === 0) report.add('no-files', 'error', { file: unread(''), path: [] }, {})
-  const files = sources.flatMap((source) => readFile(source, report))
-  const all = collectItems(files, report)
-  if (files.length > 0 && checkSize(all, files, report)) {
-    const collected = checkUniqueIds(all, report)
-    if (files.length === sources.length) checkCard(collected, files, report)
-    checkReasons(collected, report)
-    const whole = followReferences(collected, knownNamesOf(collected), report)
-    if (!report.problems.some((problem) => problem.severity === 'error')) {
+  const files = sources.flatMap((source) => readFile(source, report) ?? [])
+  // The version is asked for first: the items of another version would only be reported as malformed.
+  const cards = collectCards(files, report)
+  if (files.length > 0 && !isOtherVersion(cards, report)) {
+    const whole = checkCollected(collectItems(files, cards, report), files, sources.length, report)
+    if (whole && !report.problems.some((problem) => problem.severity === 'error')) {
       return { model: buildModel(datasetOf(whole)), problems: report.problems }
     }
   }

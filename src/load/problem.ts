@@ -10,17 +10,42 @@ export interface Place {
  */
 export type Severity = 'error' | 'loss' | 'warning'
 
+/** What an id may belong to, where the reference wants something else. */
+export type NamedThing = 'layer' | 'pillar' | 'kind' | 'element' | 'project' | 'indicator'
+
+/** Why a file cannot be read at all, as far as the reader can tell. `other`: only the reader's own words say it. */
+export type SyntaxReason =
+  | 'indentation'
+  | 'tab'
+  | 'colon-in-text'
+  | 'no-space'
+  | 'full-width'
+  | 'quotes'
+  | 'special-character'
+  | 'unclosed'
+  | 'duplicate-key'
+  | 'several-documents'
+  | 'alias'
+  | 'too-deep'
+  | 'trailing-comma'
+  | 'json-comment'
+  | 'not-text'
+  | 'encoding'
+  | 'other'
+
 /** What can be wrong with a dataset, and what the words need to say it. `i18n/problem-words.ts` has the words. */
 export interface ProblemParams {
   'no-files': Record<never, never>
   'file-too-large': { megabytes: number; limit: number }
   'too-many': { what: string; count: number; limit: number }
-  'syntax': { detail: string }
+  /** `detail`: the words of the library that read the file, in English. */
+  syntax: { detail: string; reason: SyntaxReason }
   'not-a-mapping': { found: string }
   'not-a-list': { field: string; found: string }
   'format-version': { found: string; supported: number }
   'missing-field': { field: string }
-  'unknown-field': { field: string; nearest: string | null }
+  /** `cut`: most likely the rest of a text that an unquoted comma cut in two. */
+  'unknown-field': { field: string; nearest: string | null; cut: boolean }
   'wrong-type': { field: string; expected: string; found: string }
   'bad-value': { field: string; found: string; allowed: string; nearest: string | null }
   'bad-id': { found: string; suggestion: string }
@@ -30,7 +55,8 @@ export interface ProblemParams {
   'duplicate-id': { id: string; firstFile: string; firstLine: number }
   'duplicate-relation': { type: string; from: string; to: string; firstFile: string; firstLine: number }
   'declared-twice': { field: string; firstFile: string }
-  'dangling-reference': { field: string; id: string; nearest: string | null }
+  /** `namesA`: what else in the dataset has that id, e.g. `layer` where an element was wanted. */
+  'dangling-reference': { field: string; id: string; nearest: string | null; namesA: NamedThing | null }
   'parent-cycle': { cycle: string }
   'no-place': { id: string }
   'two-places': { id: string }

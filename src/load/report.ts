@@ -1,4 +1,11 @@
-import { formatPath, type Path, type Problem, type ProblemCode, type ProblemParams, type Severity } from './problem.ts'
+import {
+  formatPath,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+  type Severity,
+} from './problem.ts'
 import type { ReadFile } from './source-text.ts'
 
 /** Where a problem was found: the file, and the path in it. */
@@ -10,6 +17,8 @@ export interface Spot {
 /** Gathers problems while a dataset is parsed. */
 export interface Report {
   readonly problems: readonly Problem[]
+  /** Nothing more is taken in; hints need not be looked for. */
+  isFull(): boolean
   add<Code extends ProblemCode>(code: Code, severity: Severity, spot: Spot, params: ProblemParams[Code]): void
 }
 
@@ -20,9 +29,17 @@ export const createReport = (): Report => {
   const problems: Problem[] = []
   return {
     problems,
+    isFull: () => problems.length >= mostProblems,
     add: (code, severity, { file, path }, params) => {
       if (problems.length >= mostProblems) return
-      const problem = { code, severity, params, file: file.name, ...file.locate(path), path: formatPath(path) }
+      const problem = {
+        code,
+        severity,
+        params,
+        file: file.name,
+        ...file.locate(path),
+        path: formatPath(path),
+      }
       // `code` and `params` belong together by the signature; the compiler cannot follow them into the union.
       problems.push(problem as Problem)
     },

@@ -12,3 +12,8 @@ export interface ReadFile {
   readonly value: unknown
   readonly locate: (path: Path) => Place
 }
+
+/** A file whose root is keys with values, as that of every dataset file must be. */
+export interface DataFile extends ReadFile {
+  readonly value: Readonly<Record<string, unknown>>
+}

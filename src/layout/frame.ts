@@ -1,0 +1,163 @@
+import type { Model } from '#model/model.ts'
+import type { VisibleElement } from '#visible-graph/visible-element.ts'
+import { arrangeRows, type RowItem, rowGap } from './arrange-rows.ts'
+import { boxText } from './box-text.ts'
+import { type CardMeasures, cardHeight, cardMeasures, minCardWidth, smallCardMeasures } from './card-size.ts'
+import type { Rect } from './geometry.ts'
+import type { Box } from './placed-graph.ts'
+import { lineCount, longestPiece } from './text-metrics.ts'
+
+/** Room between the border of an opened box and what is in it. */
+export const framePadding = 10
+const frameTitleSize = 13
+const frameTitleLine = 18
+/** What stands beside the title of an opened box: its icon, its badges and the button that closes it. */
+const frameTitleExtras = 84
+
+/** The boxes of a view as a tree, with what is needed to size them. */
+export interface BoxTree {
+  readonly model: Model
+  readonly childrenOf: (id: string) => readonly VisibleElement[]
+}
+
+/** Indexes visible elements by their parents. */
+export const buildBoxTree = (model: Model, elements: readonly VisibleElement[]): BoxTree => {
+  const children = new Map<string, VisibleElement[]>()
+  for (const element of elements) {
+    if (element.parent === null) continue
+    const siblings = children.get(element.parent)
+    if (siblings) siblings.push(element)
+    else children.set(element.parent, [element])
+  }
+  return { model, childrenOf: (id) => children.get(id) ?? [] }
+}
+
+/** First-level cards are large; all deeper and all muted ones are small. */
+export const measuresOf = (box: VisibleElement): CardMeasures =>
+  box.depth <= 1 && !box.outside && box.kind === 'element' ? cardMeasures : smallCardMeasures
+
+/** The height of the strip with the title of an opened box. */
+export const frameTitleHeight = (tree: BoxTree, box: VisibleElement, width: number): number => {
+  const title = boxText(tree.model, box)
+  const room = width - 2 * framePadding - frameTitleExtras
+  const lines = Math.max(lineCount(title.zh, frameTitleSize, room), lineCount(title.en, frameTitleSize, room))
+  return lines * frameTitleLine + 14
+}
+
+/** The least width in which a box, and all that is open in it, can stand in a single column. */
+export const leastWidth = (tree: BoxTree, box: VisibleElement): number => {
+  const title = boxText(tree.model, box)
+  if (!box.open) return minCardWidth(title, measuresOf(box))
+  const word = Math.max(longestPiece(title.zh, frameTitleSize), longestPiece(title.en, frameTitleSize))
+  const children = tree.childrenOf(box.id).map((child) => leastWidth(tree, child))
+  return Math.max(word + frameTitleExtras, ...children) + 2 * framePadding
+}
+
+/** The width an opened box asks for: two columns of its contents, if it has two. */
+const frameWidth = (tree: BoxTree, box: VisibleElement): number => {
+  const children = tree.childrenOf(box.id).map((child) => leastWidth(tree, child))
+  const widest = Math.max(0, ...children)
+  const columns = Math.min(2, children.length)
+  return Math.max(leastWidth(tree, box), columns * widest + (columns - 1) * rowGap + 2 * framePadding)
+}
+
+const rowItemOf = (tree: BoxTree, box: VisibleElement, width: number): RowItem => {
+  if (box.open) {
+    const count = tree.childrenOf(box.id).length
+    return {
+      minWidth: Math.min(frameWidth(tree, box), width),
+      // What was just opened is what the reader looks at: it takes the room of several cards.
+      greed: Math.min(5, 1 + count / 2),
+      stretches: false,
+      heightAt: (at) => frameHeight(tree, box, at),
+    }
+  }
+  const title = boxText(tree.model, box)
+  const measures = measuresOf(box)
+  return {
+    minWidth: Math.min(minCardWidth(title, measures), width),
+    greed: 1,
+    stretches: true,
+    heightAt: (at) => cardHeight(title, at, measures),
+  }
+}
+
+/** The height of some boxes standing in rows of a width. */
+export const rowsHeight = (tree: BoxTree, boxes: readonly VisibleElement[], width: number): number =>
+  arrangeRows(
+    boxes.map((box) => rowItemOf(tree, box, width)),
+    width,
+  ).height
+
+const frameHeight = (tree: BoxTree, box: VisibleElement, width: number): number =>
+  frameTitleHeight(tree, box, width) +
+  rowsHeight(tree, tree.childrenOf(box.id), width - 2 * framePadding) +
+  framePadding
+
+/** The title's part of a card: all of it but the padding, for a card has nothing that a line may cross. */
+const cardBox = (box: VisibleElement, rect: Rect): Box => ({
+  ...rect,
+  id: box.id,
+  depth: box.depth,
+  form: measuresOf(box) === cardMeasures ? 'card' : 'small-card',
+  title: rect,
+})
+
+/** Places one box in a rectangle, and in it all that it holds. Parents come first. */
+export const placeBox = (tree: BoxTree, box: VisibleElement, rect: Rect): Box[] => {
+  if (!box.open) return [cardBox(box, rect)]
+  const titleHeight = frameTitleHeight(tree, box, rect.width)
+  const inside = {
+    x: rect.x + framePadding,
+    y: rect.y + titleHeight,
+    width: rect.width - 2 * framePadding,
+  }
+  const frame: Box = {
+    ...rect,
+    id: box.id,
+    depth: box.depth,
+    form: 'frame',
+    title: { ...rect, height: titleHeight },
+  }
+  return [frame, ...placeRows(tree, tree.childrenOf(box.id), inside)]
+}
+
+/** Places boxes in justified rows from a top left corner. */
+export const placeRows = (
+  tree: BoxTree,
+  boxes: readonly VisibleElement[],
+  at: { readonly x: number; readonly y: number; readonly width: number },
+): Box[] => {
+  const items = boxes.map((box) => rowItemOf(tree, box, at.width))
+  const { places } = arrangeRows(items, at.width)
+  return boxes.flatMap((box, index) => {
+    const place = places[index]
+    return place ? placeBox(tree, box, { ...place, x: at.x + place.x, y: at.y + place.y }) : []
+  })
+}
+
+/** Places boxes in one column, sharing out the height that is left over among the closed ones. */
+export const placeColumn = (
+  tree: BoxTree,
+  boxes: readonly VisibleElement[],
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  height: number,
+): Box[] => {
+  const items = boxes.map((box) => rowItemOf(tree, box, at.width))
+  const heights = items.map((item) => item.heightAt(at.width))
+  const used = heights.reduce((sum, each) => sum + each, 0) + rowGap * Math.max(0, boxes.length - 1)
+  const closed = items.filter((item) => item.stretches).length
+  const extra = closed === 0 ? 0 : Math.max(0, height - used) / closed
+  let y = at.y
+  return boxes.flatMap((box, index) => {
+    const own = (heights[index] ?? 0) + (items[index]?.stretches ? extra : 0)
+    const placed = placeBox(tree, box, { x: at.x, y, width: at.width, height: own })
+    y += own + rowGap
+    return placed
+  })
+}
+
+/** The height of boxes in one column at their natural heights. */
+export const columnHeight = (tree: BoxTree, boxes: readonly VisibleElement[], width: number): number =>
+  boxes.reduce((sum, box) => sum + rowItemOf(tree, box, width).heightAt(width), 0) +
+  rowGap * Math.max(0, boxes.length - 1)

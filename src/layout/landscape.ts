@@ -1,0 +1,183 @@
+import type { Pillar, Side } from '#model/metamodel.ts'
+import type { Model } from '#model/model.ts'
+import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
+import type { VisibleElement } from '#visible-graph/visible-element.ts'
+import { flowLines } from './flow-lines.ts'
+import { type BoxTree, buildBoxTree, columnHeight, leastWidth, placeColumn, placeRows, rowsHeight } from './frame.ts'
+import { boundsOf, type Rect } from './geometry.ts'
+import type { Box, BoxForm, PlacedGraph } from './placed-graph.ts'
+import { longestPiece } from './text-metrics.ts'
+
+/** The shape of the page: a wide one has the pillars beside the bands, a tall one (a phone) has all in one column. */
+export type PageShape = 'wide' | 'tall'
+
+/** The bands' width. Their left edge is x = 0: whatever is opened, these two edges stay. */
+const bandWidth: Readonly<Record<PageShape, number>> = { wide: 996, tall: 380 }
+const pillarWidth = 164
+/** Between bands, where the flows run. */
+const bandGap = 30
+/** Between the bands and the pillars. */
+const gutter = 56
+const padding = 10
+const titleSize = 16
+const titleStrip = 38
+
+interface Row {
+  readonly place: VisibleElement
+  readonly rect: Rect
+  readonly form: BoxForm
+  /** `left`: the title is a cell at the left; `top`: a strip above. */
+  readonly titleAt: 'left' | 'top'
+}
+
+const bandTitleWidth = (model: Model): number => {
+  const names = [...model.layers, ...model.pillars].flatMap((place) => [place.name.zh, place.name.en])
+  return Math.ceil(Math.max(...names.map((name) => longestPiece(name, titleSize)))) + 2 * padding
+}
+
+const titleRect = (rect: Rect, titleAt: Row['titleAt'], titleWidth: number): Rect =>
+  titleAt === 'left' ? { ...rect, width: titleWidth } : { ...rect, height: titleStrip }
+
+const inside = ({ rect, titleAt }: Row, titleWidth: number): { x: number; y: number; width: number } =>
+  titleAt === 'left'
+    ? { x: rect.x + titleWidth, y: rect.y + padding, width: rect.width - titleWidth - padding }
+    : { x: rect.x + padding, y: rect.y + titleStrip, width: rect.width - 2 * padding }
+
+const rowHeight = (tree: BoxTree, row: Omit<Row, 'rect'>, width: number, titleWidth: number): number => {
+  const at = inside({ ...row, rect: { x: 0, y: 0, width, height: 0 } }, titleWidth)
+  const content = rowsHeight(tree, tree.childrenOf(row.place.id), at.width)
+  return at.y + Math.max(content, 36) + padding
+}
+
+const placeRow = (tree: BoxTree, row: Row, titleWidth: number): Box[] => [
+  { ...row.rect, id: row.place.id, depth: 0, form: row.form, title: titleRect(row.rect, row.titleAt, titleWidth) },
+  ...placeRows(tree, tree.childrenOf(row.place.id), inside(row, titleWidth)),
+]
+
+/** Stacks places below each other from y = `top`; each as high as what is in it. */
+const stack = (
+  tree: BoxTree,
+  places: readonly VisibleElement[],
+  at: { readonly top: number; readonly width: number; readonly form: BoxForm; readonly titleAt: Row['titleAt'] },
+  titleWidth: number,
+): { boxes: Box[]; bottom: number } => {
+  let y = at.top
+  const boxes = places.flatMap((place) => {
+    const row = { place, form: at.form, titleAt: at.titleAt }
+    const height = rowHeight(tree, row, at.width, titleWidth)
+    const placed = placeRow(tree, { ...row, rect: { x: 0, y, width: at.width, height } }, titleWidth)
+    y += height + bandGap
+    return placed
+  })
+  return { boxes, bottom: y - (places.length > 0 ? bandGap : 0) }
+}
+
+/** Pillars at one side of the bands, nearest first, at the bands' full height or more if what is open needs it. */
+const placePillars = (
+  tree: BoxTree,
+  pillars: readonly VisibleElement[],
+  side: 'left' | 'right',
+  top: number,
+  bandsHeight: number,
+): Box[] => {
+  let edge = side === 'left' ? -gutter : bandWidth.wide + gutter
+  return pillars.flatMap((place) => {
+    const children = tree.childrenOf(place.id)
+    const least = Math.max(0, ...children.map((child) => leastWidth(tree, child)))
+    const width = Math.max(pillarWidth, least + 2 * padding)
+    const content = columnHeight(tree, children, width - 2 * padding)
+    const height = Math.max(bandsHeight, titleStrip + content + padding)
+    const x = side === 'left' ? edge - width : edge
+    edge = side === 'left' ? x - gutter / 2 : x + width + gutter / 2
+    const rect = { x, y: top, width, height }
+    const at = { x: x + padding, y: top + titleStrip, width: width - 2 * padding }
+    return [
+      { ...rect, id: place.id, depth: 0, form: 'pillar' as const, title: { ...rect, height: titleStrip } },
+      ...placeColumn(tree, children, at, height - titleStrip - padding),
+    ]
+  })
+}
+
+/** Pillars above or below the bands, side by side in one row over the width of everything. */
+const placeStrips = (
+  tree: BoxTree,
+  places: readonly VisibleElement[],
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  titleWidth: number,
+): { boxes: Box[]; height: number } => {
+  if (places.length === 0) return { boxes: [], height: 0 }
+  const gap = gutter / 2
+  const weights = places.map((place) => 1 + tree.childrenOf(place.id).length)
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  const room = at.width - gap * (places.length - 1)
+  const widths = weights.map((weight) => (room * weight) / sum)
+  const row = (place: VisibleElement) => ({ place, form: 'pillar' as const, titleAt: 'left' as const })
+  const height = Math.max(
+    ...places.map((place, index) => rowHeight(tree, row(place), widths[index] ?? room, titleWidth)),
+  )
+  let x = at.x
+  const boxes = places.flatMap((place, index) => {
+    const rect = { x, y: at.y, width: widths[index] ?? room, height }
+    x += rect.width + gap
+    return placeRow(tree, { ...row(place), rect }, titleWidth)
+  })
+  return { boxes, height }
+}
+
+interface Sides {
+  readonly layers: readonly VisibleElement[]
+  readonly at: (side: Side) => readonly VisibleElement[]
+}
+
+/** The places of a graph, sorted by where they stand. Layers from the top of the picture down. */
+const sidesOf = (model: Model, elements: readonly VisibleElement[]): Sides => {
+  const byId = new Map(elements.filter((box) => box.kind === 'place').map((box) => [box.id, box]))
+  const found = (id: string): VisibleElement[] => {
+    const box = byId.get(id)
+    return box ? [box] : []
+  }
+  return {
+    layers: [...model.layers].reverse().flatMap((layer) => found(layer.id)),
+    at: (side) => model.pillars.filter((pillar: Pillar) => pillar.side === side).flatMap(({ id }) => found(id)),
+  }
+}
+
+const placeWide = (tree: BoxTree, sides: Sides, titleWidth: number): Box[] => {
+  const full = bandWidth.wide + 2 * (gutter + pillarWidth)
+  const left = -(gutter + pillarWidth)
+  const top = placeStrips(tree, sides.at('top'), { x: left, y: 0, width: full }, titleWidth)
+  const bandsTop = top.height === 0 ? 0 : top.height + bandGap
+  const shape = { top: bandsTop, width: bandWidth.wide, form: 'band', titleAt: 'left' } as const
+  const bands = stack(tree, sides.layers, shape, titleWidth)
+  const bandsHeight = bands.bottom - bandsTop
+  const pillars = (['left', 'right'] as const).flatMap((side) =>
+    placePillars(tree, sides.at(side), side, bandsTop, bandsHeight),
+  )
+  const low = Math.max(bands.bottom, ...pillars.map((box) => box.y + box.height))
+  const bottom = placeStrips(tree, sides.at('bottom'), { x: left, y: low + bandGap, width: full }, titleWidth)
+  return [...top.boxes, ...bands.boxes, ...pillars, ...bottom.boxes]
+}
+
+const placeTall = (tree: BoxTree, sides: Sides, titleWidth: number): Box[] => {
+  const shape = { width: bandWidth.tall, titleAt: 'top' } as const
+  const pillars = (['left', 'right', 'bottom'] as const).flatMap((side) => sides.at(side))
+  const top = stack(tree, sides.at('top'), { ...shape, top: 0, form: 'pillar' }, titleWidth)
+  const bandsTop = top.bottom === 0 ? 0 : top.bottom + bandGap
+  const bands = stack(tree, sides.layers, { ...shape, top: bandsTop, form: 'band' }, titleWidth)
+  const rest = stack(tree, pillars, { ...shape, top: bands.bottom + bandGap, form: 'pillar' }, titleWidth)
+  return [...top.boxes, ...bands.boxes, ...rest.boxes]
+}
+
+/**
+ * Places the landscape: bands as full-width rows with the base at the bottom, pillars beside them, the rest at the
+ * edges, and in each its boxes in justified rows. Needs no layout engine and no waiting: no lines decide where a box
+ * stands here, so opening one moves only what must make room. See docs/decisions/0003-layout-per-container.md.
+ */
+export const placeLandscape = (model: Model, graph: VisibleGraph, shape: PageShape): PlacedGraph => {
+  const tree = buildBoxTree(model, graph.elements)
+  const sides = sidesOf(model, graph.elements)
+  const titleWidth = bandTitleWidth(model)
+  const boxes = shape === 'wide' ? placeWide(tree, sides, titleWidth) : placeTall(tree, sides, titleWidth)
+  const byId = new Map(boxes.map((box) => [box.id, box]))
+  return { boxes, byId, lines: [], flows: flowLines(graph.flows, byId), bounds: boundsOf(boxes), notices: [] }
+}

@@ -1,0 +1,81 @@
+import type { Model } from '#model/model.ts'
+import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
+import { planFocus } from './focus.ts'
+import { arrangeJob } from './frame-content.ts'
+import { type PageShape, placeLandscape } from './landscape.ts'
+import type { LayoutEngine } from './layout-engine.ts'
+import { type KnownLayouts, keyOfJob, type LayoutJob, type LayoutResult } from './layout-job.ts'
+import type { LayoutNotice, PlacedGraph } from './placed-graph.ts'
+
+/** Layouts kept by content, most recently used last. */
+export interface LayoutCache extends KnownLayouts {
+  readonly add: (job: LayoutJob, result: LayoutResult) => void
+}
+
+const mostKept = 400
+
+/** A cache that starts with the layouts computed when the product was built. */
+export const createLayoutCache = (shipped: Readonly<Record<string, LayoutResult>> = {}): LayoutCache => {
+  const kept = new Map<string, LayoutResult>(Object.entries(shipped))
+  const shippedCount = kept.size
+  const add = (job: LayoutJob, result: LayoutResult): void => {
+    kept.set(keyOfJob(job), result)
+    if (kept.size <= shippedCount + mostKept) return
+    const oldest = [...kept.keys()][shippedCount]
+    if (oldest !== undefined) kept.delete(oldest)
+  }
+  return Object.assign(kept, { add })
+}
+
+/** Places a graph with what is known; null when a layout must be computed first. */
+export const placeKnown = (
+  model: Model,
+  graph: VisibleGraph,
+  cache: KnownLayouts,
+  shape: PageShape,
+): PlacedGraph | null => {
+  if (graph.scene === 'landscape') return placeLandscape(model, graph, shape)
+  const plan = planFocus(model, graph, cache, shape)
+  return 'placed' in plan ? plan.placed : null
+}
+
+const noticeOf = (reason: 'error' | 'deadline' | 'died'): LayoutNotice =>
+  reason === 'deadline' ? 'engine-timed-out' : reason === 'died' ? 'engine-restarted' : 'arranged-without-engine'
+
+/** Deeper than any nesting on screen: the loop below ends even if an engine answers nonsense. */
+const mostRounds = 50
+
+/**
+ * Places a graph, computing what is not known. Always gives a picture: what the engine cannot lay out stands in rows,
+ * and the picture's notices say so. Null only when the wish has become stale.
+ */
+export const placeGraph = async (
+  model: Model,
+  graph: VisibleGraph,
+  cache: LayoutCache,
+  engine: LayoutEngine,
+  shape: PageShape,
+): Promise<PlacedGraph | null> => {
+  const arranged = new Map<string, LayoutResult>()
+  const notices = new Set<LayoutNotice>()
+  const lookUp = new Map<string, LayoutResult>()
+  for (let round = 0; round < mostRounds; round++) {
+    const known = new Map([...cache, ...lookUp, ...arranged])
+    const plan = graph.scene === 'landscape' ? null : planFocus(model, graph, known, shape)
+    if (plan === null) return placeLandscape(model, graph, shape)
+    if ('placed' in plan) return { ...plan.placed, notices: [...notices] }
+    for (const job of plan.jobs) {
+      const outcome = await engine.run(job)
+      if (outcome.status === 'stale') return null
+      if (outcome.status === 'done') {
+        cache.add(job, outcome.result)
+        lookUp.set(keyOfJob(job), outcome.result)
+      } else {
+        // Not kept in the cache: the next time the engine may be well again.
+        notices.add(noticeOf(outcome.reason))
+        arranged.set(keyOfJob(job), arrangeJob(job))
+      }
+    }
+  }
+  throw new Error('focus layout does not settle')
+}
