@@ -156,6 +156,13 @@ const checkCollected = (
   return followReferences(unique, knownNamesOf(unique), report)
 }
 
+/** As one reads: by file, line and column; what stands in one place in the order it was found. */
+const inOrder = (problems: readonly Problem[], sources: readonly SourceText[]): Problem[] => {
+  const rank = new Map(sources.map((source, index) => [source.name, index]))
+  const fileOf = (problem: Problem): number => rank.get(problem.file) ?? -1
+  return [...problems].sort((a, b) => fileOf(a) - fileOf(b) || a.line - b.line || a.column - b.column)
+}
+
 /**
  * Parses a dataset from its files, merged in the order given. Never throws on what the files hold: the model is null
  * when something is an error; what is merely lost or odd is reported and the rest is loaded.
@@ -169,8 +176,8 @@ export const parseDataset = (sources: readonly SourceText[]): ParsedDataset => {
   if (files.length > 0 && !isOtherVersion(cards, report)) {
     const whole = checkCollected(collectItems(files, cards, report), files, sources.length, report)
     if (whole && !report.problems.some((problem) => problem.severity === 'error')) {
-      return { model: buildModel(datasetOf(whole)), problems: report.problems }
+      return { model: buildModel(datasetOf(whole)), problems: inOrder(report.problems, sources) }
     }
   }
-  return { model: null, problems: report.problems }
+  return { model: null, problems: inOrder(report.problems, sources) }
 }

@@ -188,6 +188,7 @@ export const cardNames = Object.keys(cardSchemas) as CardName[]
 
 /** A whole file: every part optional, for a dataset may be spread over several. Made for the JSON Schema. */
 export const fileSchema = z.strictObject({
+  $schema: z.string().optional(),
   formatVersion: z.literal(1).optional(),
   id: cardSchemas.id.optional(),
   title: text.optional(),

@@ -1,0 +1,151 @@
+import type { Address, AddressProblem, Theme } from '#deep-link/address.ts'
+import type { ParsedDataset } from '#load/parse-dataset.ts'
+import { type Basis, bases } from '#model/citation.ts'
+import type { ElementId } from '#model/id.ts'
+import { ancestorsOf, containerOf, elementOf, isElementId, isPlaceId, type Model } from '#model/model.ts'
+import type { Language } from '#model/text.ts'
+import { isOpenable, landscapeElements } from '#visible-graph/landscape-elements.ts'
+import { mostBoxes } from '#visible-graph/limits.ts'
+import { defaultSettings, type FocusId, type SelectableId, type ViewSettings } from '#visible-graph/view-settings.ts'
+import type { AppState, Notice, PanelName, Panels } from './app-state.ts'
+
+/** What a user can do, named as what the user did. Each is one change of the state. */
+export interface Actions {
+  readonly selectBox: (id: SelectableId | null) => void
+  readonly openElement: (id: ElementId) => void
+  readonly closeElement: (id: ElementId) => void
+  readonly focusElement: (id: FocusId | null) => void
+  /** One step out: from the focused element to what it stands in, in the end to the landscape. */
+  readonly goUp: () => void
+  readonly goHome: () => void
+  /** Shows where an element stands: opens what is around it on the landscape, and selects it. */
+  readonly revealElement: (id: ElementId) => void
+  readonly inspectLine: (id: string | null) => void
+  readonly hoverBox: (id: string | null) => void
+  readonly toggleBasis: (basis: Basis) => void
+  readonly chooseLanguage: (language: Language) => void
+  readonly chooseTheme: (theme: Theme) => void
+  readonly togglePanel: (panel: PanelName) => void
+  readonly choosePanels: (panels: Panels) => void
+  readonly openFile: (name: string, parsed: ParsedDataset) => void
+  readonly openShipped: (model: Model) => void
+  readonly closeReport: () => void
+  readonly followAddress: (address: Address, problems: readonly AddressProblem[]) => void
+  readonly notify: (notice: Notice | null) => void
+}
+
+type Change = Partial<AppState>
+type Set = (change: (state: AppState) => Change) => void
+
+/** Closes what was opened longest ago until the picture is no more than can be read. */
+const withinBudget = (model: Model, settings: ViewSettings): ViewSettings => {
+  let { open } = settings
+  while (settings.focus === null && open.length > 1 && landscapeElements(model, open).length > mostBoxes) {
+    open = open.slice(1)
+  }
+  return open === settings.open ? settings : { ...settings, open }
+}
+
+const opened = ({ model, settings }: AppState, ids: readonly ElementId[]): Change => {
+  const added = ids.filter((id) => !settings.open.includes(id) && isOpenable(model, id))
+  if (added.length === 0) return {}
+  const wanted = { ...settings, open: [...settings.open, ...added] }
+  const kept = withinBudget(model, wanted)
+  return { settings: kept, ...(kept === wanted ? {} : { notice: { code: 'closed-oldest' } }) }
+}
+
+/** Closing a box closes what is open inside it: opening it again shows it fresh. */
+const closed = ({ model, settings }: AppState, id: ElementId): Change => ({
+  settings: {
+    ...settings,
+    open: settings.open.filter((each) => each !== id && !ancestorsOf(model, each).includes(id)),
+  },
+})
+
+const focused = ({ model, settings }: AppState, id: FocusId | null): Change => {
+  // What is open stays open where it is part of the new picture; the rest would only lengthen the address.
+  const open =
+    id === null
+      ? settings.open
+      : settings.open.filter((each) => isElementId(model, id) && ancestorsOf(model, each).includes(id))
+  const select = id !== null && settings.select.includes(id) ? [] : settings.select
+  return { settings: { ...settings, focus: id, open, select }, line: null }
+}
+
+const up = (state: AppState): Change => {
+  const { model, settings } = state
+  const { focus } = settings
+  if (focus === null) return { settings: { ...settings, select: [] }, line: null }
+  if (!isElementId(model, focus)) return focused(state, null)
+  const container = containerOf(elementOf(model, focus))
+  return focused(state, isPlaceId(model, container) ? null : container)
+}
+
+const revealed = (state: AppState, id: ElementId): Change => {
+  const { model, settings } = state
+  const around = ancestorsOf(model, id).filter((each): each is ElementId => isElementId(model, each))
+  const inFocus = settings.focus !== null && (id === settings.focus || around.some((each) => each === settings.focus))
+  const base = inFocus ? state : { ...state, settings: { ...settings, focus: null } }
+  const wanted = inFocus ? around.slice(0, around.indexOf(settings.focus as ElementId)) : around
+  const change = opened(base, [...wanted].reverse())
+  const next = change.settings ?? base.settings
+  return { ...change, settings: { ...next, select: [id] }, line: null }
+}
+
+const fresh = (model: Model): Change => ({
+  model,
+  settings: defaultSettings,
+  line: null,
+  hover: null,
+})
+
+const fileOpened = (name: string, { model, problems }: ParsedDataset): Change => {
+  const openReport = { file: name, loaded: model !== null, problems }
+  if (!model) return { openReport }
+  const lost = problems.filter((problem) => problem.severity === 'loss').length
+  return {
+    ...fresh(model),
+    origin: { kind: 'file', name },
+    openReport: problems.length > 0 ? openReport : null,
+    notice: { code: 'opened', file: name, lost },
+  }
+}
+
+const toggled = (settings: ViewSettings, basis: Basis): Change => {
+  const hide = settings.hide.includes(basis)
+    ? settings.hide.filter((each) => each !== basis)
+    : bases.filter((each) => each === basis || settings.hide.includes(each))
+  return { settings: { ...settings, hide }, line: null }
+}
+
+/** Builds the actions over a store's `set`. */
+export const buildActions = (set: Set): Actions => ({
+  selectBox: (id) =>
+    set(({ settings }) => ({ settings: { ...settings, select: id === null ? [] : [id] }, line: null })),
+  openElement: (id) => set((state) => opened(state, [id])),
+  closeElement: (id) => set((state) => closed(state, id)),
+  focusElement: (id) => set((state) => focused(state, id)),
+  goUp: () => set(up),
+  goHome: () => set(({ settings }) => ({ settings: { ...defaultSettings, hide: settings.hide }, line: null })),
+  revealElement: (id) => set((state) => revealed(state, id)),
+  inspectLine: (line) => set(() => ({ line })),
+  hoverBox: (hover) => set((state) => (state.hover === hover ? {} : { hover })),
+  toggleBasis: (basis) => set(({ settings }) => toggled(settings, basis)),
+  chooseLanguage: (language) => set(() => ({ language })),
+  chooseTheme: (theme) => set(() => ({ theme })),
+  togglePanel: (panel) => set(({ panels }) => ({ panels: { ...panels, [panel]: !panels[panel] } })),
+  choosePanels: (panels) => set(() => ({ panels })),
+  openFile: (name, parsed) => set(() => fileOpened(name, parsed)),
+  openShipped: (model) => set(() => ({ ...fresh(model), origin: { kind: 'shipped' }, openReport: null })),
+  closeReport: () => set(() => ({ openReport: null })),
+  followAddress: ({ screen, settings, language, theme }, problems) =>
+    set((state) => ({
+      screen,
+      settings: withinBudget(state.model, settings),
+      line: null,
+      ...(language ? { language } : {}),
+      ...(theme ? { theme } : {}),
+      ...(problems.length > 0 ? { notice: { code: 'address', problems } } : {}),
+    })),
+  notify: (notice) => set(() => ({ notice })),
+})

@@ -1,0 +1,46 @@
+import type { AddressProblem, Screen, Theme } from '#deep-link/address.ts'
+import type { Problem } from '#load/problem.ts'
+import type { Model } from '#model/model.ts'
+import type { Language } from '#model/text.ts'
+import type { ViewSettings } from '#visible-graph/view-settings.ts'
+
+/** Where the open model came from. */
+export type Origin = { readonly kind: 'shipped' } | { readonly kind: 'file'; readonly name: string }
+
+/** The outcome of the last `Open…`, as the problems panel shows it. */
+export interface OpenReport {
+  readonly file: string
+  readonly loaded: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** A quiet message. What it says is for `i18n/` to word. */
+export type Notice =
+  | { readonly code: 'address'; readonly problems: readonly AddressProblem[] }
+  | { readonly code: 'layout-rows' | 'layout-deadline' | 'layout-restarted' | 'storage' | 'closed-oldest' }
+  | { readonly code: 'opened'; readonly file: string; readonly lost: number }
+  | { readonly code: 'shipped-failed' }
+
+export type PanelName = 'outline' | 'details'
+
+export type Panels = Readonly<Record<PanelName, boolean>>
+
+/** Facts and choices; all else is computed from them. */
+export interface AppState {
+  // Facts
+  readonly model: Model
+  readonly origin: Origin
+  readonly openReport: OpenReport | null
+  // Choices that the address holds
+  readonly screen: Screen
+  readonly settings: ViewSettings
+  readonly language: Language
+  readonly theme: Theme
+  // Choices that a preference holds
+  readonly panels: Panels
+  // Of the moment
+  /** The line whose relations are listed, by its id. */
+  readonly line: string | null
+  readonly hover: string | null
+  readonly notice: Notice | null
+}
