@@ -7,6 +7,8 @@ type Words = { [Code in ProblemCode]: (params: ProblemParams[Code]) => string }
 const examples: Readonly<Record<string, string>> = {
   formatVersion: 'formatVersion: 1',
   title: 'title: { zh: …, en: … }',
+  zh: '{ zh: …, en: … }',
+  en: '{ zh: …, en: … }',
   name: 'name: { zh: …, en: … }',
   summary: 'summary: { zh: …, en: … }',
   reason: 'reason: { zh: …, en: … }',
@@ -60,7 +62,7 @@ const kindsZh: Readonly<Record<string, string>> = {
   infinity: '无穷大',
   boolean: 'true/false',
   list: '列表',
-  mapping: '“键: 值”的组合',
+  mapping: '一组“键: 值”',
   null: '空的',
 }
 const kindsEn: Readonly<Record<string, string>> = {
@@ -71,7 +73,7 @@ const kindsEn: Readonly<Record<string, string>> = {
   infinity: 'without limit',
   boolean: 'true or false',
   list: 'a list',
-  mapping: 'keys with values',
+  mapping: 'a group of keys with values',
   null: 'empty',
 }
 
@@ -116,16 +118,22 @@ const thingsEn: Readonly<Record<NamedThing, string>> = {
   indicator: 'an indicator',
 }
 
-const thingZh = ({ field, id, namesA, nearest }: ProblemParams['dangling-reference']): string => {
-  if (namesA === null) return nearest === null ? '请改为已有的标识，或先写出它。' : hintZh(nearest)
-  const place = (namesA === 'layer' || namesA === 'pillar') && field === 'parent'
-  return `“${id}”是${thingsZh[namesA]}，不能用在这里。${place ? `请改写成“${namesA}: ${id}”。` : ''}`
+const danglingZh = ({ field, id, namesA, nearest }: ProblemParams['dangling-reference']): string => {
+  if (namesA === null) {
+    return `“${field}”所指的“${id}”不存在。${nearest === null ? '请改为已有的标识，或先写出它。' : hintZh(nearest)}`
+  }
+  const isPlace = (namesA === 'layer' || namesA === 'pillar') && field === 'parent'
+  const mend = isPlace ? `请改写成“${namesA}: ${id}”。` : '请换一个标识。'
+  return `“${field}”不能指向“${id}”，因为它是${thingsZh[namesA]}。${mend}`
 }
-const thingEn = ({ field, id, namesA, nearest }: ProblemParams['dangling-reference']): string => {
-  if (namesA === null)
-    return nearest === null ? ' Use an id that exists, or write the thing first.' : hintEn(nearest)
-  const place = (namesA === 'layer' || namesA === 'pillar') && field === 'parent'
-  return ` "${id}" is ${thingsEn[namesA]} and cannot stand here.${place ? ` Write "${namesA}: ${id}" instead.` : ''}`
+const danglingEn = ({ field, id, namesA, nearest }: ProblemParams['dangling-reference']): string => {
+  if (namesA === null) {
+    const mend = nearest === null ? ' Use an id that exists, or write the thing first.' : hintEn(nearest)
+    return `"${field}" refers to "${id}", which does not exist.${mend}`
+  }
+  const isPlace = (namesA === 'layer' || namesA === 'pillar') && field === 'parent'
+  const mend = isPlace ? `Write "${namesA}: ${id}" instead.` : 'Use another id.'
+  return `"${field}" cannot refer to "${id}", which is ${thingsEn[namesA]}. ${mend}`
 }
 
 const syntaxZh: Readonly<Record<SyntaxReason, string>> = {
@@ -175,6 +183,7 @@ const syntaxEn: Readonly<Record<SyntaxReason, string>> = {
   other: 'this line does not follow the format. Look at the indentation, the quotes and the colons',
 }
 
+const isLanguage = (field: string): boolean => field === 'zh' || field === 'en'
 const cutZh = '若它是一段文字的后半截：文字里有逗号时，请给整段文字加上英文引号。'
 const cutEn = ' If it is the rest of a text: a text with a comma in it must stand in quotes.'
 
@@ -197,6 +206,7 @@ const zh: Words = {
   'missing-field': (p) => `缺少必填的“${p.field}”。请补上。${exampleZh(p.field)}`,
   'unknown-field': (p) => {
     if (p.field.includes('：')) return `“${p.field}”用了中文冒号，已忽略。请改用英文冒号加空格“: ”。`
+    if (isLanguage(p.field)) return `“${p.field}”不能直接写在这里，已忽略。请让它比上面的键多缩进两格。`
     return `没有“${p.field}”这个字段，已忽略。${p.cut ? cutZh : hintZh(p.nearest)}`
   },
   'wrong-type': (p) => `${fieldZh(p.field)}应是${kindZh(p.expected)}，却是${kindZh(p.found)}。${mendZh(p)}`,
@@ -210,7 +220,7 @@ const zh: Words = {
   'duplicate-relation': (p) =>
     `关系“${p.from} ${p.type} ${p.to}”已在 ${p.firstFile} 第 ${p.firstLine} 行写过，这一条已忽略。请删去一条。`,
   'declared-twice': (p) => `“${p.field}”已在 ${p.firstFile} 中给出不同的值。请只保留一处。`,
-  'dangling-reference': (p) => `“${p.field}”所指的“${p.id}”不存在。${thingZh(p)}`,
+  'dangling-reference': danglingZh,
   'parent-cycle': (p) => `上级关系绕成了圈：${p.cycle}。请改正其中一个 parent。`,
   'no-place': (p) => `“${p.id}”没有位置。请写 parent（上级）、layer（层）或 pillar（支柱）之一。`,
   'two-places': (p) => `“${p.id}”同时写了 layer 和 pillar。请只保留一个。`,
@@ -218,7 +228,8 @@ const zh: Words = {
     `“${p.id}”写在“${p.own}”，而它的上级“${p.parent}”在“${p.parentPlace}”。请删去这一行，或更换上级。`,
   'self-relation': (p) => `“${p.id}”与它自己建立了关系，已忽略。请更正 from 或 to。`,
   'ancestor-relation': (p) => `“${p.inner}”本来就在“${p.outer}”之内，这条关系只是重复了嵌套。请删去。`,
-  'kind-not-allowed': (p) => `关系“${p.type}”的这一端“${p.end}”是 ${p.kind} 类型，只能是：${p.allowed}。`,
+  'kind-not-allowed': (p) =>
+    `关系“${p.type}”的这一端“${p.end}”是 ${p.kind} 类型，只能是：${p.allowed}。请换一端，或换一种关系。`,
   'missing-reason': (p) => `依据是“${p.basis}”的内容，须写明一行理由：reason: { zh: …, en: … }`,
   'unknown-section': (p) =>
     `来源“${p.source}”的目录中没有“${p.section}”，此引用已忽略。${p.nearest === null ? '请按该来源的 outline 填写。' : hintZh(p.nearest)}`,
@@ -244,6 +255,9 @@ const en: Words = {
     if (p.field.includes('：')) {
       return `"${p.field}" has a Chinese colon and was ignored. Use the English colon and a space, ": ".`
     }
+    if (isLanguage(p.field)) {
+      return `"${p.field}" cannot stand here and was ignored. Indent it two spaces further than the key it belongs to.`
+    }
     return `There is no field "${p.field}"; it was ignored.${p.cut ? cutEn : hintEn(p.nearest)}`
   },
   'wrong-type': (p) =>
@@ -259,7 +273,7 @@ const en: Words = {
   'duplicate-relation': (p) =>
     `The relation "${p.from} ${p.type} ${p.to}" stands already in ${p.firstFile}, line ${p.firstLine}; this one was ignored. Delete one of them.`,
   'declared-twice': (p) => `"${p.field}" has another value in ${p.firstFile}. Keep one of them.`,
-  'dangling-reference': (p) => `"${p.field}" refers to "${p.id}", which does not exist.${thingEn(p)}`,
+  'dangling-reference': danglingEn,
   'parent-cycle': (p) => `The parents go round in a circle: ${p.cycle}. Correct one parent.`,
   'no-place': (p) => `"${p.id}" stands nowhere. Give it a parent, a layer or a pillar.`,
   'two-places': (p) => `"${p.id}" has both a layer and a pillar. Keep one of them.`,
@@ -269,7 +283,7 @@ const en: Words = {
   'ancestor-relation': (p) =>
     `"${p.inner}" stands inside "${p.outer}" anyway; the relation only repeats the nesting. Delete it.`,
   'kind-not-allowed': (p) =>
-    `This end of a "${p.type}" relation, "${p.end}", is of kind ${p.kind}; it must be one of: ${p.allowed}.`,
+    `This end of a "${p.type}" relation, "${p.end}", is of kind ${p.kind}; it must be one of: ${p.allowed}. Change the end or the type.`,
   'missing-reason': (p) => `What is "${p.basis}" needs a reason in one line: reason: { zh: …, en: … }`,
   'unknown-section': (p) =>
     `The outline of source "${p.source}" has no section "${p.section}"; the citation was ignored.${p.nearest === null ? ' Use a section of its outline.' : hintEn(p.nearest)}`,

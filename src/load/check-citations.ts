@@ -20,12 +20,11 @@ const isKnownCitation = (citation: RawCitation, names: KnownNames, spot: Spot, r
   if (!checkReference(citation.source, sources, 'loss', at('source'), names, report)) return false
   const sections = names.sections.get(citation.source)
   if (sections && !sections.has(citation.section)) {
-    if (report.isFull()) return false
     const { section, source } = citation
     report.add('unknown-section', 'loss', at('section'), {
       section,
       source,
-      nearest: nearestOf(section, sections),
+      nearest: report.wantsHints() ? nearestOf(section, sections) : null,
     })
     return false
   }

@@ -48,6 +48,9 @@ const expectedOf = (expected: string): string => {
   return expected === 'array' ? 'list' : expected
 }
 
+/** Signs that a writer may use for a comparator. */
+const comparatorsMeant: Readonly<Record<string, string>> = { '≥': '>=', '≤': '<=', '≈': '~', '==': '=' }
+
 const reportIssue = (issue: Issue, root: unknown, spot: Spot, report: Report): void => {
   const at: Spot = { file: spot.file, path: [...spot.path, ...(issue.path as Path)] }
   const found = valueAt(root, issue.path)
@@ -66,7 +69,8 @@ const reportIssue = (issue: Issue, root: unknown, spot: Spot, report: Report): v
       return
     case 'invalid_value': {
       const allowed = issue.values.map(String)
-      const nearest = typeof found === 'string' ? nearestOf(found, allowed) : null
+      const meant = comparatorsMeant[shown(found)] ?? ''
+      const nearest = allowed.includes(meant) ? meant : nearestOf(shown(found), allowed)
       report.add('bad-value', 'error', at, {
         field,
         found: shown(found),
@@ -102,12 +106,13 @@ const reportIssue = (issue: Issue, root: unknown, spot: Spot, report: Report): v
   }
 }
 
-/** Warns of the keys of a mapping that are not known. */
-export const warnOfUnknown = (
+/** Reports the keys of a mapping that are not known: a warning, or a loss where more than a field is left out. */
+export const reportUnknown = (
   mapping: Readonly<Record<string, unknown>>,
   known: readonly string[],
   spot: Spot,
   report: Report,
+  severity: 'loss' | 'warning' = 'warning',
 ): void => {
   const isText = known.length === 2 && known.includes('zh') && known.includes('en')
   for (const field of Object.keys(mapping)) {
@@ -117,7 +122,7 @@ export const warnOfUnknown = (
     const cut = nearest === null && (isText || mapping[field] === null)
     report.add(
       'unknown-field',
-      'warning',
+      cut ? 'loss' : severity,
       { file: spot.file, path: [...spot.path, field] },
       { field, nearest, cut },
     )
@@ -130,7 +135,7 @@ const dropUnknown = (issue: Issue, root: unknown, schema: z.ZodType, spot: Spot,
   const owner = valueAt(root, issue.path)
   if (!isRecord(owner)) return
   const path = [...spot.path, ...(issue.path as Path)]
-  warnOfUnknown(owner, keysAt(schema, issue.path), { file: spot.file, path }, report)
+  reportUnknown(owner, keysAt(schema, issue.path), { file: spot.file, path }, report)
   for (const field of issue.keys) delete owner[field]
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { checkShape, kindOfValue, warnOfUnknown } from './check-shape.ts'
+import { checkShape, kindOfValue, reportUnknown } from './check-shape.ts'
 import type { Report, Spot } from './report.ts'
 import {
   type CardName,
@@ -41,6 +41,8 @@ export interface Collected extends CollectedCards {
   readonly lists: Lists
   readonly damaged: Damaged
 }
+
+const fileKeys = [...cardNames, 'metamodel', ...listNames, '$schema']
 
 const emptyLists = <Name extends string, Value>(
   names: readonly Name[],
@@ -90,7 +92,7 @@ const collectMetamodel = (file: DataFile, collected: Collected, report: Report):
     return
   }
   const mapping = raw as Readonly<Record<string, unknown>>
-  warnOfUnknown(mapping, metamodelNames, spot, report)
+  reportUnknown(mapping, metamodelNames, spot, report, 'loss')
   for (const name of metamodelNames) {
     const schema = metamodelSchemas[name] as z.ZodType<MetamodelLists[typeof name][number]['value']>
     const list = collected.metamodel[name] as Item<MetamodelLists[typeof name][number]['value']>[]
@@ -133,12 +135,7 @@ export const collectCards = (files: readonly DataFile[], report: Report): Collec
   const cards: Partial<Record<CardName, Item<unknown>>> = {}
   const damagedCards = new Set<CardName>()
   for (const file of files) {
-    warnOfUnknown(
-      file.value,
-      [...cardNames, 'metamodel', ...listNames, '$schema'],
-      { file, path: [] },
-      report,
-    )
+    reportUnknown(file.value, fileKeys, { file, path: [] }, report, 'loss')
     for (const name of cardNames) {
       const raw = file.value[name]
       if (raw === undefined) continue

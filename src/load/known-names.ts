@@ -77,11 +77,9 @@ export const checkReference = (
   report: Report,
 ): boolean => {
   if (known.has(id)) return true
-  // Looking for the nearest of many names takes long; past the last report nobody would read it.
-  if (report.isFull()) return false
   const field = String(spot.path.findLast((key) => typeof key === 'string'))
   const namesA = names.things.get(id) ?? null
-  const nearest = namesA ? null : nearestOf(id, known)
+  const nearest = namesA || !report.wantsHints() ? null : nearestOf(id, known)
   report.add('dangling-reference', severity, spot, { field, id, nearest, namesA })
   return false
 }

@@ -5,7 +5,8 @@ export interface Place {
 }
 
 /**
- * `error`: nothing was loaded. `loss`: the part named was left out, the rest was loaded. `warning`: all was loaded.
+ * `error`: nothing was loaded. `loss`: the part named was left out, the rest was loaded. `warning`: all was
+ * loaded but at most a field that the format does not know.
  * A check fails on errors and losses.
  */
 export type Severity = 'error' | 'loss' | 'warning'

@@ -17,19 +17,20 @@ export interface Spot {
 /** Gathers problems while a dataset is parsed. */
 export interface Report {
   readonly problems: readonly Problem[]
-  /** Nothing more is taken in; hints need not be looked for. */
-  isFull(): boolean
+  /** Whether to look for the nearest name: among many names that takes long, and long lists are not read in detail. */
+  wantsHints(): boolean
   add<Code extends ProblemCode>(code: Code, severity: Severity, spot: Spot, params: ProblemParams[Code]): void
 }
 
 /** After this many, the rest would not be read by anybody. */
 const mostProblems = 1000
+const mostHinted = 200
 
 export const createReport = (): Report => {
   const problems: Problem[] = []
   return {
     problems,
-    isFull: () => problems.length >= mostProblems,
+    wantsHints: () => problems.length < mostHinted,
     add: (code, severity, { file, path }, params) => {
       if (problems.length >= mostProblems) return
       const problem = {

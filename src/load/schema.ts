@@ -8,6 +8,11 @@ export const maxText = 10_000
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const id = z.string().regex(idPattern).max(200)
+/** A relation that declares no id gets one of its three parts joined by `--`, which a compiled file holds. */
+const relationId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/)
+  .max(700)
 const line = z.string().min(1).max(maxText)
 const text = z.strictObject({ zh: line, en: line })
 const year = z.int().min(1900).max(2200)
@@ -57,7 +62,7 @@ const element = z.strictObject({
 })
 
 const relation = z.strictObject({
-  id: id.optional(),
+  id: relationId.optional(),
   type: id,
   from: id,
   to: id,

@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
 import type { Language, Text } from '#model/text.ts'
-import { buildVisibleGraph, type VisibleGraph } from '#visible-graph/build-visible-graph.ts'
+import { buildVisibleGraph, type PageForm, type VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import { type Emphasis, emphasisOf } from '#visible-graph/emphasis.ts'
 import { type Question, questionOfAll } from '#visible-graph/question.ts'
 import type { SelectableId } from '#visible-graph/view-settings.ts'
 import { useAppState } from './store.ts'
 
 /** The visible graph of the present settings. Selecting and hovering do not compute it anew. */
-export const useVisibleGraph = (): VisibleGraph => {
+export const useVisibleGraph = (page: PageForm): VisibleGraph => {
   const model = useAppState((state) => state.model)
   const focus = useAppState((state) => state.settings.focus)
   const open = useAppState((state) => state.settings.open)
   const hide = useAppState((state) => state.settings.hide)
-  return useMemo(() => buildVisibleGraph(model, { focus, open, hide, select: [] }), [model, focus, open, hide])
+  return useMemo(() => buildVisibleGraph(model, { focus, open, hide, select: [] }, page), [model, focus, open, hide, page])
 }
 
 /** What is selected, as a question to a graph. */

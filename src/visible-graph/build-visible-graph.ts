@@ -9,6 +9,9 @@ import { projectLines, type VisibleLink } from './project-lines.ts'
 import type { ViewSettings } from './view-settings.ts'
 import type { VisibleElement } from './visible-element.ts'
 
+/** Whether the pillars stand beside the bands or below them: which flows can be drawn depends on it. */
+export type PageForm = 'wide' | 'tall'
+
 /** What is on screen, before anything is placed. Selection and hover do not change it: see `emphasis.ts`. */
 export interface VisibleGraph {
   readonly scene: 'landscape' | 'focus'
@@ -42,8 +45,11 @@ const standOf = (model: Model, id: string): number | Side => {
  * Which flows the landscape draws unasked: between bands, from the pillars beside them to each band, and from what
  * stands above and below to the band next to it. The others would run across the picture; they wait for a selection.
  */
-const isDrawnFlow = (model: Model, from: string, to: string): boolean => {
+const isDrawnFlow = (model: Model, page: PageForm, from: string, to: string): boolean => {
   const ends = [standOf(model, from), standOf(model, to)]
+  const [first, second] = ends
+  if (page === 'tall' && (typeof first !== 'number' || typeof second !== 'number')) return false
+  if (page === 'tall') return Math.abs(Number(first) - Number(second)) === 1
   const band = ends.find((end) => typeof end === 'number')
   const side = ends.find((end) => typeof end === 'string')
   if (band === undefined) return false
@@ -54,6 +60,7 @@ const isDrawnFlow = (model: Model, from: string, to: string): boolean => {
 
 const flowsOf = (
   model: Model,
+  page: PageForm,
   lines: readonly VisibleRelation[],
   byId: ReadonlyMap<string, VisibleElement>,
 ): VisibleRelation[] => {
@@ -61,7 +68,7 @@ const flowsOf = (
   return mergeLines(
     lines
       .map((line) => ({ from: placeOfBox(line.from), to: placeOfBox(line.to), relations: line.relations }))
-      .filter((line) => line.from !== line.to && isDrawnFlow(model, line.from, line.to)),
+      .filter((line) => line.from !== line.to && isDrawnFlow(model, page, line.from, line.to)),
   )
 }
 
@@ -69,7 +76,7 @@ const flowsOf = (
  * Computes what is on screen from a model and what the user chose. Pure. Linear in the relations of the model and the
  * boxes on screen; hovering and selecting work on its result and do not run it again.
  */
-export const buildVisibleGraph = (model: Model, settings: ViewSettings): VisibleGraph => {
+export const buildVisibleGraph = (model: Model, settings: ViewSettings, page: PageForm = 'wide'): VisibleGraph => {
   const relations = keptRelations(model, settings)
   const elements =
     settings.focus === null
@@ -90,7 +97,7 @@ export const buildVisibleGraph = (model: Model, settings: ViewSettings): Visible
     elements,
     byId,
     relations: isLandscape ? lines : lines.filter((line) => touchesInside(line, byId)),
-    flows: isLandscape ? flowsOf(model, lines, byId) : [],
+    flows: isLandscape ? flowsOf(model, page, lines, byId) : [],
     links: projectLines(model, elements, lift),
     total: model.dataset.relations.length,
     filtered: model.dataset.relations.length - relations.length,

@@ -23,7 +23,9 @@ const said = (name: string): string =>
   parseDataset(filesOf(name))
     .problems.map((problem) => {
       const place = `${problem.file}:${problem.line}:${problem.column}  ${problem.code}`
-      const [zh, en] = (['zh', 'en'] as const).map((language) => `${place}  ${problemWords(problem, language)}\n`)
+      const [zh, en] = (['zh', 'en'] as const).map(
+        (language) => `${place}  ${problemWords(problem, language)}\n`,
+      )
       return `${problem.severity}\n  ${zh}  ${en}`
     })
     .join('')

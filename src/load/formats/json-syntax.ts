@@ -2,7 +2,7 @@ import type { SyntaxReason } from '#load/problem.ts'
 
 /** The tokens of JSON (RFC 8259). */
 const token =
-  /\s*(?:([[\]{},:])|("(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b)/y
+  /[ \t\r\n]*(?:([[\]{},:])|("(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b)/y
 
 type Wanted = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing'
 
@@ -28,11 +28,11 @@ export const findJsonError = (text: string): { reason: SyntaxReason; offset: num
   for (;;) {
     token.lastIndex = offset
     const match = token.exec(text)
-    if (!match && wanted === 'nothing' && text.slice(offset).trim() === '') return null
+    if (!match && wanted === 'nothing' && /^[ \t\r\n]*$/.test(text.slice(offset))) return null
     const next: Wanted | null =
       match && nextWanted(wanted, match[1], match[2] !== undefined, open, afterValue)
     if (!next) {
-      const start = text.length - text.slice(offset).trimStart().length
+      const start = text.length - text.slice(offset).replace(/^[ \t\r\n]+/, '').length
       return { reason: reasonAt(text, start, wanted), offset: start }
     }
     wanted = next

@@ -5,7 +5,6 @@ type ErrorCode = YAMLParseError['code']
 
 const reasonsByCode: Partial<Record<ErrorCode, SyntaxReason>> = {
   TAB_AS_INDENT: 'tab',
-  BAD_INDENT: 'indentation',
   BAD_SCALAR_START: 'special-character',
   BAD_DQ_ESCAPE: 'special-character',
   BAD_ALIAS: 'alias',
@@ -33,7 +32,7 @@ const reasonByLine = (error: YAMLParseError, text: string): SyntaxReason => {
   const { after, whole } = lineAt(text, error.pos[0])
   if (hasFullWidthPunctuation(whole)) return 'full-width'
   if (lacksSpace(whole)) return 'no-space'
-  if (error.message.includes('Sequence item without -')) return 'indentation'
+  if (error.code === 'BAD_INDENT' || error.message.includes('Sequence item without -')) return 'indentation'
   if (/quote|scalar at node end/.test(error.message)) return 'quotes'
   if (error.code === 'BLOCK_IN_FLOW' || /^[^{["']*: /.test(after)) return 'colon-in-text'
   return error.code === 'BLOCK_AS_IMPLICIT_KEY' ? 'indentation' : 'other'

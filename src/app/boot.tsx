@@ -1,0 +1,41 @@
+import { createRoot, type Root } from 'react-dom/client'
+import { createAppStore, StoreProvider } from '#state/store.ts'
+import { LayoutServiceProvider } from '#views/map/layout-service.ts'
+import { BootFailed } from './boot-failed.tsx'
+import { createLayoutService } from './engine.ts'
+import { type Preferences, readPreferences } from './preferences.ts'
+import { Shell } from './shell.tsx'
+import { readShippedLayouts, readShippedModel } from './shipped-model.ts'
+import { syncAddress } from './sync-address.ts'
+import { syncDocument } from './sync-document.ts'
+import { syncStorage } from './sync-storage.ts'
+import './styles.css'
+
+
+const start = async (root: Root, preferences: Preferences): Promise<void> => {
+  const [model, layouts] = await Promise.all([readShippedModel(), readShippedLayouts()])
+  const store = createAppStore(model, preferences)
+  syncAddress(store)
+  syncDocument(store)
+  syncStorage(store)
+  root.render(
+    <StoreProvider value={store}>
+      <LayoutServiceProvider value={createLayoutService(layouts)}>
+        <Shell />
+      </LayoutServiceProvider>
+    </StoreProvider>,
+  )
+}
+
+/** Starts the page in an element: reads the preferences, the model and the address, and draws. */
+export const boot = (element: HTMLElement): void => {
+  const preferences = readPreferences()
+  document.documentElement.dataset['theme'] = preferences.theme
+  const root = createRoot(element)
+  const attempt = (): void => {
+    start(root, preferences).catch(() =>
+      root.render(<BootFailed language={preferences.language} onRetry={attempt} />),
+    )
+  }
+  attempt()
+}

@@ -1,0 +1,58 @@
+import { useCallback, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { useAppStore } from '#state/store.ts'
+import { useWords } from '#state/use-words.ts'
+import { MapView } from '#views/map/map-view.tsx'
+import { NoticeBar } from './notice-bar.tsx'
+import { openFile } from './open-file.ts'
+import { ReportPanel } from './report-panel.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { readShippedModel } from './shipped-model.ts'
+import { TopBar } from './top-bar.tsx'
+import { useDrop } from './use-drop.ts'
+import { useKeys } from './use-keys.ts'
+
+const ViewFailed = ({ resetErrorBoundary }: { readonly resetErrorBoundary: () => void }) => {
+  const words = useWords()
+  return (
+    <div role="alert" className="grid h-full place-content-center gap-3 p-6 text-center">
+      <p>{words('panelFailed')}</p>
+      <button type="button" className="text-button mx-auto" data-primary="true" onClick={resetErrorBoundary}>
+        {words('retry')}
+      </button>
+    </div>
+  )
+}
+
+/** The page: the bar, the screen, and what may come over them. */
+export const Shell = () => {
+  const store = useAppStore()
+  const words = useWords()
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const onHelp = useCallback(() => setHelpOpen(true), [])
+  const onOpenFile = useCallback((file: File) => void openFile(store, file), [store])
+  const onOpenShipped = useCallback(() => {
+    const { actions } = store.getState()
+    readShippedModel().then(actions.openShipped, () => actions.notify({ code: 'shipped-failed' }))
+  }, [store])
+  const isDropping = useDrop(onOpenFile)
+  useKeys(onHelp)
+  return (
+    <div className="flex h-full flex-col">
+      <TopBar onOpenFile={onOpenFile} onOpenShipped={onOpenShipped} onHelp={onHelp} />
+      <ReportPanel />
+      <main className="min-h-0 flex-1">
+        <ErrorBoundary FallbackComponent={ViewFailed}>
+          <MapView />
+        </ErrorBoundary>
+      </main>
+      <NoticeBar />
+      <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      {isDropping && (
+        <div className="pointer-events-none fixed inset-0 z-40 grid place-items-center bg-accent-ground/80 font-semibold text-lg">
+          {words('dropHere')}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { type Dataset, formatVersion } from '#model/dataset.ts'
+import { buildModel, type Model } from '#model/model.ts'
+import type { LayoutResult } from '#layout/layout-job.ts'
+
+/** Where the built-in model lies, relative to the page. */
+export const modelFile = 'models/shenzhen.json'
+const layoutsFile = 'models/shenzhen.layouts.json'
+
+/** The page that came as one file carries its data in elements of these ids. */
+const embedded = { [modelFile]: 'embedded-model', [layoutsFile]: 'embedded-layouts' } as const
+
+const readJson = async (file: keyof typeof embedded): Promise<unknown> => {
+  const inPage = document.getElementById(embedded[file])?.textContent
+  if (inPage) return JSON.parse(inPage)
+  const response = await fetch(file)
+  if (!response.ok) throw new Error(`file not served: ${file}`)
+  return response.json()
+}
+
+/**
+ * The built-in model. It was parsed and checked when the product was built, so it is only indexed here: reading it by
+ * the schemas again would hold up the first picture. Rejects where the file is missing or is no dataset.
+ */
+export const readShippedModel = async (): Promise<Model> => {
+  const dataset = (await readJson(modelFile)) as Dataset
+  if (dataset.formatVersion !== formatVersion) throw new Error(`format version not supported: ${dataset.formatVersion}`)
+  return buildModel(dataset)
+}
+
+/** The layouts computed at build time; none where they are missing: the engine will compute them. */
+export const readShippedLayouts = async (): Promise<Readonly<Record<string, LayoutResult>>> => {
+  try {
+    return (await readJson(layoutsFile)) as Record<string, LayoutResult>
+  } catch {
+    return {}
+  }
+}

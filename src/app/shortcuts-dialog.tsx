@@ -1,0 +1,59 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { MessageKey } from '#i18n/messages.ts'
+import { useWords } from '#state/use-words.ts'
+import { IconButton } from '#ui/icon-button.tsx'
+
+const shortcuts: readonly (readonly [readonly string[], MessageKey])[] = [
+  [['←', '→', '↑', '↓'], 'keyArrows'],
+  [['Enter'], 'keyEnter'],
+  [['Shift', 'Enter'], 'keyShiftEnter'],
+  [['Space'], 'keySpace'],
+  [['Backspace'], 'keyBackspace'],
+  [['Esc'], 'keyEscape'],
+  [['H'], 'keyHome'],
+  [['F'], 'keyFit'],
+  [['+', '−'], 'keyZoom'],
+  [['O'], 'keyOutline'],
+  [['D'], 'keyDetails'],
+  [['?'], 'keyHelp'],
+]
+
+/** The list of keys. Asked for, so it may stand over the map. */
+export const ShortcutsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const words = useWords()
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [isOpen])
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={words('shortcuts')}
+      onClose={onClose}
+      className="m-auto w-[420px] max-w-[calc(100vw-24px)] rounded-xl border border-rule bg-paper p-0 text-ink shadow-[var(--shadow-raised)] backdrop:bg-black/25"
+    >
+      <header className="flex items-center justify-between border-rule border-b py-1 pr-2 pl-4">
+        <h2 className="font-semibold text-base">{words('shortcuts')}</h2>
+        <IconButton label={words('close')} onPress={onClose}>
+          <X size={16} />
+        </IconButton>
+      </header>
+      <dl className="grid gap-1.5 p-4">
+        {shortcuts.map(([keys, key]) => (
+          <div key={key} className="grid grid-cols-[124px_1fr] items-center gap-3 text-sm">
+            <dt className="flex gap-1">
+              {keys.map((name) => (
+                <kbd key={name} className="rounded border border-rule bg-sunken px-1.5 font-sans text-xs leading-5">
+                  {name}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{words(key)}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  )
+}

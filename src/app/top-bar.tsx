@@ -1,0 +1,181 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  CircleHelp,
+  FolderOpen,
+  House,
+  Languages,
+  Moon,
+  PanelLeft,
+  PanelRight,
+  Presentation,
+  RotateCcw,
+  Sun,
+} from 'lucide-react'
+import { type ReactNode, useRef } from 'react'
+import { screens, type Theme, themes } from '#deep-link/address.ts'
+import { useActions, useAppState } from '#state/store.ts'
+import { useText } from '#state/use-view.ts'
+import { useWords } from '#state/use-words.ts'
+import { IconButton } from '#ui/icon-button.tsx'
+
+interface Props {
+  readonly onOpenFile: (file: File) => void
+  readonly onOpenShipped: () => void
+  readonly onHelp: () => void
+}
+
+const themeIcons: Readonly<Record<Theme, ReactNode>> = {
+  light: <Sun size={16} />,
+  dark: <Moon size={16} />,
+  projector: <Presentation size={16} />,
+}
+const themeNames = { light: 'themeLight', dark: 'themeDark', projector: 'themeProjector' } as const
+
+const Travel = () => {
+  const words = useWords()
+  const { goHome } = useActions()
+  const isHome = useAppState(({ settings }) => settings.focus === null && settings.open.length === 0)
+  return (
+    <div className="flex max-sm:hidden">
+      <IconButton label={words('back')} onPress={() => window.history.back()}>
+        <ArrowLeft size={16} />
+      </IconButton>
+      <IconButton label={words('forward')} onPress={() => window.history.forward()}>
+        <ArrowRight size={16} />
+      </IconButton>
+      <IconButton label={words('home')} onPress={goHome} disabled={isHome}>
+        <House size={16} />
+      </IconButton>
+    </div>
+  )
+}
+
+const Screens = () => {
+  const words = useWords()
+  const current = useAppState((state) => state.screen)
+  return (
+    <nav aria-label={words('screens')} className="flex max-sm:hidden">
+      {screens.map((screen) => (
+        <a key={screen} href={`#/${screen}`} className="text-button" aria-current={screen === current ? 'page' : undefined}>
+          {words(screen)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+const ModelName = ({ onOpenShipped }: { readonly onOpenShipped: () => void }) => {
+  const model = useAppState((state) => state.model)
+  const origin = useAppState((state) => state.origin)
+  const text = useText()
+  const words = useWords()
+  return (
+    <div className="flex min-w-0 flex-1 items-center gap-1">
+      <h1 className="truncate text-sm" title={text(model.dataset.title)}>
+        <span className="mr-2 font-semibold text-base">{words('appName')}</span>
+        <span className="text-soft max-sm:hidden">{text(model.dataset.title)}</span>
+      </h1>
+      {origin.kind === 'file' && (
+        <button type="button" className="text-button" data-primary="true" onClick={onOpenShipped}>
+          <RotateCcw size={14} aria-hidden="true" />
+          {words('backToShipped')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+const OpenButton = ({ onOpenFile }: { readonly onOpenFile: (file: File) => void }) => {
+  const input = useRef<HTMLInputElement>(null)
+  const words = useWords()
+  return (
+    <>
+      <button type="button" className="text-button" title={words('openHint')} onClick={() => input.current?.click()}>
+        <FolderOpen size={16} aria-hidden="true" />
+        <span className="max-sm:sr-only">{words('open')}</span>
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,.yaml,.yml"
+        className="hidden"
+        aria-label={words('openHint')}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          // The same file may be chosen again after it was mended.
+          event.target.value = ''
+          if (file) onOpenFile(file)
+        }}
+      />
+    </>
+  )
+}
+
+const ThemeButton = () => {
+  const theme = useAppState((state) => state.theme)
+  const { chooseTheme } = useActions()
+  const words = useWords()
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'light'
+  return (
+    <IconButton
+      label={`${words('theme')}${words('colon')}${words(themeNames[theme])} → ${words(themeNames[next])}`}
+      onPress={() => chooseTheme(next)}
+    >
+      {themeIcons[theme]}
+    </IconButton>
+  )
+}
+
+const PanelButtons = () => {
+  const panels = useAppState((state) => state.panels)
+  const { togglePanel } = useActions()
+  const words = useWords()
+  return (
+    <>
+      <IconButton
+        label={words(panels.outline ? 'hideOutline' : 'showOutline')}
+        pressed={panels.outline}
+        onPress={() => togglePanel('outline')}
+      >
+        <PanelLeft size={16} />
+      </IconButton>
+      <IconButton
+        label={words(panels.details ? 'hideDetails' : 'showDetails')}
+        pressed={panels.details}
+        onPress={() => togglePanel('details')}
+      >
+        <PanelRight size={16} />
+      </IconButton>
+    </>
+  )
+}
+
+/** The slim bar at the top: where one is, where one can go, and how it is to look. */
+export const TopBar = ({ onOpenFile, onOpenShipped, onHelp }: Props) => {
+  const language = useAppState((state) => state.language)
+  const { chooseLanguage } = useActions()
+  const words = useWords()
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-1 border-rule border-b bg-paper pr-2 pl-4 max-sm:pl-3">
+      <ModelName onOpenShipped={onOpenShipped} />
+      <Screens />
+      <Travel />
+      <OpenButton onOpenFile={onOpenFile} />
+      <PanelButtons />
+      <button
+        type="button"
+        className="text-button"
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+        onClick={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
+      >
+        <Languages size={16} aria-hidden="true" />
+        {words('otherLanguage')}
+      </button>
+      <ThemeButton />
+      <IconButton label={words('help')} onPress={onHelp}>
+        <CircleHelp size={16} />
+      </IconButton>
+    </header>
+  )
+}

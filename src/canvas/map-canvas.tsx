@@ -1,0 +1,221 @@
+import { MiniMap, type NodeTypes, ReactFlow, ReactFlowProvider } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import './canvas.css'
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { say } from '#i18n/messages.ts'
+import type { PageShape } from '#layout/landscape.ts'
+import type { PlacedGraph } from '#layout/placed-graph.ts'
+import type { Model } from '#model/model.ts'
+import type { Language } from '#model/text.ts'
+import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
+import type { Emphasis } from '#visible-graph/emphasis.ts'
+import { buildLines } from './build-lines.ts'
+import { createNodeBuilder, type MapNode } from './build-nodes.ts'
+import { EmphasisStyle } from './emphasis-style.tsx'
+import { LinesLayer } from './lines-layer.tsx'
+import { MapControls } from './map-controls.tsx'
+import { type Direction, nextBox } from './next-box.ts'
+import { CardNode, FrameNode, HeadingNode, PlaceNode } from './nodes.tsx'
+import { useCamera } from './use-camera.ts'
+import { useSize } from './use-size.ts'
+import { zoomLimits } from './viewport.ts'
+
+/** What a user did on the map. */
+export interface MapGestures {
+  readonly onSelect: (id: string | null) => void
+  readonly onToggle: (id: string) => void
+  readonly onFocus: (id: string) => void
+  readonly onHover: (id: string | null) => void
+  readonly onUp: () => void
+  readonly onChooseLine: (id: string) => void
+  readonly onFullScreen: () => void
+}
+
+interface Props extends MapGestures {
+  readonly model: Model
+  readonly graph: VisibleGraph
+  readonly placed: PlacedGraph
+  readonly emphasis: Emphasis
+  /** Boxes whose lines are asked for. */
+  readonly asked: readonly string[]
+  /** The boxes that are selected, on screen. */
+  readonly selected: readonly string[]
+  readonly chosenLine: string | null
+  readonly language: Language
+  readonly shape: PageShape
+  /** Changes when the picture is another one, not the same one rearranged: then it is fitted anew. */
+  readonly pictureKey: string
+  /** The box that keeps its place on screen when the picture is rearranged. */
+  readonly anchor: string | null
+}
+
+const nodeTypes: NodeTypes = {
+  band: PlaceNode,
+  pillar: PlaceNode,
+  heading: HeadingNode,
+  frame: FrameNode,
+  card: CardNode,
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+const noEdges: never[] = []
+const attribution = { hideAttribution: false }
+const hueOfNode = (node: MapNode): string => `map-minimap-${node.data.form} hue-${node.data.hue}`
+
+const boxIdOf = (target: EventTarget | null): string | null =>
+  target instanceof Element ? (target.closest('.react-flow__node')?.getAttribute('data-id') ?? null) : null
+
+const isToggle = (event: MouseEvent): boolean =>
+  event.target instanceof Element && event.target.closest('[data-toggle]') !== null
+
+/** A band answers to a click on its title; its ground is the ground of the map. */
+const isGround = (event: MouseEvent, node: MapNode): boolean =>
+  (node.data.form === 'band' || node.data.form === 'pillar') &&
+  !(event.target instanceof Element && event.target.closest('[data-place-title]'))
+
+const Canvas = (props: Props) => {
+  const { model, graph, placed, emphasis, asked, selected, language } = props
+  const { onSelect, onToggle, onFocus, onHover, onUp } = props
+  const root = useRef<HTMLDivElement>(null)
+  const size = useSize(root)
+  const [current, setCurrent] = useState<string | null>(null)
+  const [buildNodes] = useState(createNodeBuilder)
+  const selectedSet = useMemo(() => new Set(selected), [selected])
+  const firstStop = placed.boxes.find((box) => box.form !== 'band' && box.form !== 'pillar' && box.form !== 'heading')
+  const tabStop = (current !== null && placed.byId.has(current) ? current : null) ?? selected[0] ?? firstStop?.id ?? ''
+  const nodes = useMemo(
+    () => buildNodes({ model, graph, placed, language, selected: selectedSet, tabStop }),
+    [buildNodes, model, graph, placed, language, selectedSet, tabStop],
+  )
+  const lines = useMemo(
+    () => buildLines({ model, graph, placed, emphasis, asked: new Set(asked), language }),
+    [model, graph, placed, emphasis, asked, language],
+  )
+  const camera = useCamera({
+    root,
+    size,
+    placed,
+    shape: props.shape,
+    pictureKey: props.pictureKey,
+    anchor: props.anchor,
+  })
+
+  const onNodeClick = useCallback(
+    (event: MouseEvent, node: MapNode) => {
+      if (isToggle(event)) onToggle(node.id)
+      else if (isGround(event, node)) onSelect(null)
+      else onSelect(node.id)
+    },
+    [onSelect, onToggle],
+  )
+  const onNodeDoubleClick = useCallback(
+    (event: MouseEvent, node: MapNode) => {
+      if (!isToggle(event) && !isGround(event, node)) onToggle(node.id)
+    },
+    [onToggle],
+  )
+  const onNodeMouseEnter = useCallback(
+    (_: MouseEvent, node: MapNode) => {
+      const { form } = node.data
+      onHover(form === 'band' || form === 'pillar' || form === 'heading' ? null : node.id)
+    },
+    [onHover],
+  )
+  const onNodeMouseLeave = useCallback(() => onHover(null), [onHover])
+  const onPaneClick = useCallback(() => onSelect(null), [onSelect])
+
+  // A box that the keyboard went to must be seen, and so must one that was selected in the outline.
+  const { reveal } = camera
+  const goTo = (id: string): void => {
+    setCurrent(id)
+    reveal(id)
+    root.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus({ preventScroll: true })
+  }
+  const selectedId = selected[0]
+  useEffect(() => {
+    if (selectedId !== undefined) reveal(selectedId)
+  }, [selectedId, reveal])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const id = boxIdOf(event.target)
+    const direction = directions[event.key]
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (direction) {
+      const next = id === null ? tabStop : nextBox(placed, graph, id, direction)
+      if (next !== null && next !== '') goTo(next)
+    } else if (event.key === 'Enter' && id !== null) (event.shiftKey ? onFocus : onToggle)(id)
+    else if (event.key === ' ' && id !== null) onSelect(selectedSet.has(id) ? null : id)
+    else if (event.key === 'Backspace') onUp()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the boxes, which are the controls
+    <div
+      ref={root}
+      className="map-root"
+      data-detail={camera.detail}
+      data-moving={camera.isMoving}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const id = boxIdOf(event.target)
+        if (id !== null) setCurrent(id)
+      }}
+    >
+      <EmphasisStyle lit={emphasis.lit} />
+      {size && size.width > 0 && (
+        <ReactFlow
+          nodes={nodes}
+          edges={noEdges}
+          nodeTypes={nodeTypes}
+          defaultViewport={camera.start(size)}
+          minZoom={zoomLimits.least}
+          maxZoom={zoomLimits.most}
+          onInit={camera.onInit}
+          onMove={camera.onMove}
+          onNodeClick={onNodeClick}
+          onNodeDoubleClick={onNodeDoubleClick}
+          onNodeMouseEnter={onNodeMouseEnter}
+          onNodeMouseLeave={onNodeMouseLeave}
+          onPaneClick={onPaneClick}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          zoomOnDoubleClick={false}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          proOptions={attribution}
+          aria-label={say(language, 'mapLabel')}
+        >
+          <LinesLayer lines={lines} chosen={props.chosenLine} onChoose={props.onChooseLine} />
+          <MiniMap
+            className="map-minimap"
+            pannable
+            zoomable
+            nodeClassName={hueOfNode}
+            nodeBorderRadius={6}
+            ariaLabel={say(language, 'minimap')}
+          />
+          <MapControls language={language} onFit={camera.fit} onFullScreen={props.onFullScreen} />
+        </ReactFlow>
+      )}
+    </div>
+  )
+}
+
+/** The map: a placed picture as it is given, and what the user does with it as gestures. Knows no store. */
+export const MapCanvas = (props: Props) => (
+  <ReactFlowProvider>
+    <Canvas {...props} />
+  </ReactFlowProvider>
+)

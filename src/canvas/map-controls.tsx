@@ -1,0 +1,32 @@
+import { useReactFlow } from '@xyflow/react'
+import { Maximize, Minus, Plus, Scan } from 'lucide-react'
+import { say } from '#i18n/messages.ts'
+import type { Language } from '#model/text.ts'
+import { IconButton } from '#ui/icon-button.tsx'
+
+interface Props {
+  readonly language: Language
+  readonly onFit: () => void
+  readonly onFullScreen: () => void
+}
+
+/** The buttons in the corner of the map. */
+export const MapControls = ({ language, onFit, onFullScreen }: Props) => {
+  const { zoomIn, zoomOut } = useReactFlow()
+  return (
+    <div className="map-controls" role="toolbar" aria-label={say(language, 'mapLabel')}>
+      <IconButton label={say(language, 'zoomIn')} onPress={() => void zoomIn({ duration: 150 })}>
+        <Plus size={16} />
+      </IconButton>
+      <IconButton label={say(language, 'zoomOut')} onPress={() => void zoomOut({ duration: 150 })}>
+        <Minus size={16} />
+      </IconButton>
+      <IconButton label={say(language, 'fit')} onPress={onFit}>
+        <Scan size={16} />
+      </IconButton>
+      <IconButton label={say(language, 'fullScreen')} onPress={onFullScreen}>
+        <Maximize size={16} />
+      </IconButton>
+    </div>
+  )
+}

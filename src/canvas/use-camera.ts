@@ -1,0 +1,147 @@
+import type { OnMove, ReactFlowInstance } from '@xyflow/react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Size } from '#layout/geometry.ts'
+import type { PageShape } from '#layout/landscape.ts'
+import type { PlacedGraph } from '#layout/placed-graph.ts'
+import type { MapNode } from './build-nodes.ts'
+import {
+  type Detail,
+  detailAt,
+  fitViewport,
+  fitWidthViewport,
+  holdViewport,
+  revealViewport,
+  type Viewport,
+} from './viewport.ts'
+
+/** Milliseconds of a movement; the boxes' own in `canvas.css` is the same. */
+const movement = 200
+/** Above this many boxes nothing moves: it would stutter. */
+const mostMoving = 200
+
+/** Cubic, slow at both ends: the same curve as the boxes'. */
+const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)
+
+interface Input {
+  readonly root: RefObject<HTMLElement | null>
+  readonly size: Size | null
+  readonly placed: PlacedGraph
+  readonly shape: PageShape
+  readonly pictureKey: string
+  readonly anchor: string | null
+}
+
+interface Camera {
+  readonly detail: Detail
+  readonly isMoving: boolean
+  readonly start: (size: Size) => Viewport
+  readonly onInit: (instance: ReactFlowInstance<MapNode>) => void
+  readonly onMove: OnMove
+  readonly fit: () => void
+  readonly reveal: (id: string) => void
+}
+
+const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/**
+ * Keeps the window on the picture: fits a new one, holds the opened box where it is when the same one is rearranged,
+ * and follows the size of the window until the user takes over.
+ */
+export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Input): Camera => {
+  const instance = useRef<ReactFlowInstance<MapNode> | null>(null)
+  const isUsers = useRef(false)
+  const shown = useRef<{ placed: PlacedGraph; key: string; size: Size } | null>(null)
+  const [detail, setDetail] = useState<Detail>('full')
+  const [isMoving, setMoving] = useState(false)
+
+  const fitted = useCallback(
+    (to: Size): Viewport => (shape === 'tall' ? fitWidthViewport : fitViewport)(placed.bounds, to),
+    [placed, shape],
+  )
+
+  const zoomShown = useCallback(
+    (zoom: number): void => {
+      root.current?.style.setProperty('--zoom', String(zoom))
+      setDetail(detailAt(zoom))
+    },
+    [root],
+  )
+
+  const go = useCallback((viewport: Viewport, animate: boolean): void => {
+    const duration = animate && !prefersStillness() ? movement : 0
+    void instance.current?.setViewport(viewport, { duration, ease, interpolate: 'linear' })
+  }, [])
+
+  const fit = useCallback((): void => {
+    isUsers.current = false
+    const now = shown.current?.size
+    if (now) go(fitted(now), true)
+  }, [fitted, go])
+
+  const reveal = useCallback(
+    (id: string): void => {
+      const box = shown.current?.placed.byId.get(id)
+      const viewport = instance.current?.getViewport()
+      const now = shown.current?.size
+      if (!box || !viewport || !now) return
+      const next = revealViewport(viewport, box, now)
+      if (next !== viewport) go(next, true)
+    },
+    [go],
+  )
+
+  useLayoutEffect(() => {
+    if (!size) return
+    const before = shown.current
+    shown.current = { placed, key: pictureKey, size }
+    if (!before || !instance.current) return
+    if (before.key !== pictureKey) {
+      isUsers.current = false
+      go(fitted(size), false)
+      return
+    }
+    if (before.placed !== placed) {
+      const viewport = instance.current.getViewport()
+      const was = anchor === null ? undefined : before.placed.byId.get(anchor)
+      const is = anchor === null ? undefined : placed.byId.get(anchor)
+      // What is rearranged by the user's own gesture stays under the pointer; the picture is theirs from then on.
+      if (was && is) {
+        isUsers.current = true
+        go(holdViewport(viewport, was, is), placed.boxes.length <= mostMoving)
+      }
+      return
+    }
+    if (before.size !== size && !isUsers.current) go(fitted(size), false)
+  }, [size, placed, pictureKey, anchor, fitted, go])
+
+  // Boxes move only while a rearrangement is being shown: always-on transitions would fight with panning. The mark must
+  // be there in the very commit that moves them, hence the state set while drawing.
+  const [drawn, setDrawn] = useState({ placed, pictureKey })
+  if (drawn.placed !== placed) {
+    setDrawn({ placed, pictureKey })
+    setMoving(drawn.pictureKey === pictureKey && placed.boxes.length <= mostMoving && !prefersStillness())
+  }
+  useEffect(() => {
+    if (!isMoving) return undefined
+    const timer = setTimeout(() => setMoving(false), movement + 60)
+    return () => clearTimeout(timer)
+  }, [isMoving])
+
+  const onInit = useCallback(
+    (created: ReactFlowInstance<MapNode>): void => {
+      instance.current = created
+      zoomShown(created.getViewport().zoom)
+    },
+    [zoomShown],
+  )
+
+  const onMove = useCallback<OnMove>(
+    (event, viewport) => {
+      if (event) isUsers.current = true
+      zoomShown(viewport.zoom)
+    },
+    [zoomShown],
+  )
+
+  return { detail, isMoving, start: fitted, onInit, onMove, fit, reveal }
+}

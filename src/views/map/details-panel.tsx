@@ -1,0 +1,33 @@
+import type { IndicatorId, ProjectId } from '#model/id.ts'
+import { isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
+import { useAppState } from '#state/store.ts'
+import { useWords } from '#state/use-words.ts'
+import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
+import { ElementDetails } from './details/element-details.tsx'
+import { IndicatorDetails } from './details/indicator-details.tsx'
+import { LineDetails } from './details/line-details.tsx'
+import { PlaceDetails } from './details/place-details.tsx'
+import { ProjectDetails } from './details/project-details.tsx'
+
+const Subject = ({ model, id }: { readonly model: Model; readonly id: string }) => {
+  if (isElementId(model, id)) return <ElementDetails id={id} />
+  if (isPlaceId(model, id)) return <PlaceDetails id={id} />
+  if (isProjectId(model, id)) return <ProjectDetails id={id as ProjectId} />
+  return model.indicators.has(id as IndicatorId) ? <IndicatorDetails id={id as IndicatorId} /> : null
+}
+
+/** Details of the line that was clicked, else of what is selected, else of what is in focus. */
+export const DetailsPanel = ({ graph }: { readonly graph: VisibleGraph }) => {
+  const model = useAppState((state) => state.model)
+  const line = useAppState((state) => state.line)
+  const subject = useAppState((state) => state.settings.select[0] ?? state.settings.focus)
+  const words = useWords()
+  if (line !== null) return <LineDetails id={line} graph={graph} />
+  if (subject) return <Subject key={subject} model={model} id={subject} />
+  return (
+    <div className="grid gap-2 p-4 text-sm text-soft">
+      <p>{words('emptyDetails')}</p>
+      <p>{words('emptyDetailsTip')}</p>
+    </div>
+  )
+}

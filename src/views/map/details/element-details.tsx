@@ -1,0 +1,175 @@
+import { ChevronRight, Focus, FolderOpen } from 'lucide-react'
+import { Fragment } from 'react'
+import { KindIcon } from '#canvas/kind-icon.tsx'
+import type { Element } from '#model/element.ts'
+import type { ElementId } from '#model/id.ts'
+import { ancestorsOf, childrenOf, descendantsOf, elementOf, isElementId } from '#model/model.ts'
+import { useActions, useAppState } from '#state/store.ts'
+import { useText } from '#state/use-view.ts'
+import { useWords } from '#state/use-words.ts'
+import { isOpenable, projectsOf } from '#visible-graph/landscape-elements.ts'
+import { LinkedIndicators, LinkedProjects } from './linked-lists.tsx'
+import { Citations, ElementLink, Fact, Names, Notes, Reason, Section } from './parts.tsx'
+import { RelationList } from './relation-list.tsx'
+
+const Where = ({ id }: { readonly id: ElementId }) => {
+  const model = useAppState((state) => state.model)
+  const { selectBox } = useActions()
+  const text = useText()
+  return (
+    <span className="flex flex-wrap items-center gap-x-0.5">
+      {ancestorsOf(model, id)
+        .reverse()
+        .map((ancestor, index) => (
+          <Fragment key={ancestor}>
+            {index > 0 && <ChevronRight size={13} className="text-soft" aria-hidden="true" />}
+            {isElementId(model, ancestor) ? (
+              <ElementLink id={ancestor} />
+            ) : (
+              <button type="button" className="link" onClick={() => selectBox(ancestor)}>
+                {text(model.places.get(ancestor)?.name ?? { zh: '', en: '' })}
+              </button>
+            )}
+          </Fragment>
+        ))}
+    </span>
+  )
+}
+
+const Buttons = ({ element }: { readonly element: Element }) => {
+  const model = useAppState((state) => state.model)
+  const focus = useAppState((state) => state.settings.focus)
+  const isOpen = useAppState((state) => state.settings.open.includes(element.id))
+  const actions = useActions()
+  const words = useWords()
+  if (focus === element.id) {
+    return (
+      <button type="button" className="text-button" data-primary="true" onClick={() => actions.revealElement(element.id)}>
+        {words('backToMap')}
+      </button>
+    )
+  }
+  return (
+    <>
+      <button type="button" className="text-button" data-primary="true" onClick={() => actions.focusElement(element.id)}>
+        <Focus size={15} aria-hidden="true" />
+        {words('focusThis')}
+      </button>
+      {isOpenable(model, element.id) && (
+        <button
+          type="button"
+          className="text-button"
+          data-primary="true"
+          onClick={() => (isOpen ? actions.closeElement(element.id) : actions.openElement(element.id))}
+        >
+          <FolderOpen size={15} aria-hidden="true" />
+          {words(isOpen ? 'closeThis' : 'openThis')}
+        </button>
+      )}
+    </>
+  )
+}
+
+const Years = ({ element }: { readonly element: Element }) => {
+  const words = useWords()
+  const { since, until } = element
+  if (since === undefined && until === undefined) return null
+  const key = until === undefined ? 'yearsSince' : since === undefined ? 'yearsUntil' : 'yearsBoth'
+  return <Fact label={words('years')}>{words(key, { since: since ?? '', until: until ?? '' })}</Fact>
+}
+
+const Children = ({ id }: { readonly id: ElementId }) => {
+  const model = useAppState((state) => state.model)
+  const words = useWords()
+  const children = childrenOf(model, id)
+  if (children.length === 0) return null
+  return (
+    <Section title={words('inside')} count={descendantsOf(model, id).length}>
+      <ul className="grid gap-1 text-sm">
+        {children.map((child) => (
+          <li key={child}>
+            <ElementLink id={child} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const Facts = ({ element }: { readonly element: Element }) => {
+  const words = useWords()
+  return (
+    <dl className="grid gap-1.5 px-4 pb-3">
+      <Fact label={words('stands')}>
+        <Where id={element.id} />
+        <Reason basis={element.basis} reason={element.reason} />
+      </Fact>
+      {element.aliases && element.aliases.length > 0 && (
+        <Fact label={words('aliases')}>{element.aliases.join(words('sep'))}</Fact>
+      )}
+      {element.owner && (
+        <Fact label={words('owner')}>
+          <ElementLink id={element.owner} />
+        </Fact>
+      )}
+      <Years element={element} />
+    </dl>
+  )
+}
+
+/** All that the model says of an element. */
+export const ElementDetails = ({ id }: { readonly id: ElementId }) => {
+  const model = useAppState((state) => state.model)
+  const text = useText()
+  const words = useWords()
+  const element = elementOf(model, id)
+  const kind = model.kinds.get(element.kind)
+  const out = model.relationsFrom.get(id) ?? []
+  const into = model.relationsTo.get(id) ?? []
+  const projects = projectsOf(model, id)
+  const indicators = model.indicatorsOfElement.get(id) ?? []
+  return (
+    <article>
+      <Names
+        name={element.name}
+        kicker={
+          <>
+            <KindIcon name={kind?.icon ?? ''} />
+            {kind && text(kind.name)}
+          </>
+        }
+      />
+      <p className="px-4 pb-2 text-sm">{text(element.summary)}</p>
+      <div className="flex flex-wrap gap-2 px-4 pb-3">
+        <Buttons element={element} />
+      </div>
+      <Facts element={element} />
+      {out.length + into.length === 0 && <Section title={words('relationsOut')}>{words('noRelations')}</Section>}
+      {out.length > 0 && (
+        <Section title={words('relationsOut')} count={out.length}>
+          <RelationList relations={out} far="to" />
+        </Section>
+      )}
+      {into.length > 0 && (
+        <Section title={words('relationsIn')} count={into.length}>
+          <RelationList relations={into} far="from" />
+        </Section>
+      )}
+      {projects.length > 0 && (
+        <Section title={words('keyProjects')} count={projects.length}>
+          <LinkedProjects linked={projects} />
+        </Section>
+      )}
+      {indicators.length > 0 && (
+        <Section title={words('measuredIndicators')} count={indicators.length}>
+          <LinkedIndicators linked={indicators} />
+        </Section>
+      )}
+      <Children id={id} />
+      <Notes notes={element.notes} />
+      <Section title={words('sources')} count={element.citations.length}>
+        <Citations citations={element.citations} />
+      </Section>
+    </article>
+  )
+}
