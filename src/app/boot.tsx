@@ -11,7 +11,6 @@ import { syncDocument } from './sync-document.ts'
 import { syncStorage } from './sync-storage.ts'
 import './styles.css'
 
-
 const start = async (root: Root, preferences: Preferences): Promise<void> => {
   const [model, layouts] = await Promise.all([readShippedModel(), readShippedLayouts()])
   const store = createAppStore(model, preferences)

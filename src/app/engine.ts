@@ -1,8 +1,8 @@
 import workerUrl from 'elkjs/lib/elk-worker.min.js?url'
 import { createElkWorkerHost } from '#layout/elk-worker-host.ts'
 import { createLayoutEngine } from '#layout/layout-engine.ts'
-import { createLayoutCache } from '#layout/place-graph.ts'
 import type { LayoutResult } from '#layout/layout-job.ts'
+import { createLayoutCache } from '#layout/place-graph.ts'
 import type { LayoutService } from '#views/map/layout-service.ts'
 
 /** The layout engine of the page. Its worker starts with the first layout that is not known. */

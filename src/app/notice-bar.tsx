@@ -40,7 +40,10 @@ export const NoticeBar = () => {
     return () => clearTimeout(timer)
   }, [notice, notify])
   return (
-    <div role="status" className="pointer-events-none fixed inset-x-0 bottom-10 z-30 grid place-items-center px-3">
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-10 z-30 grid place-items-center px-3"
+    >
       {notice && (
         <p className="pointer-events-auto flex max-w-[680px] items-center gap-2 rounded-lg border border-rule bg-paper py-1 pr-1 pl-4 text-sm shadow-[var(--shadow-raised)]">
           {say(language, ...wordsOf(notice))}

@@ -7,7 +7,8 @@ export type Preferences = Pick<AppState, 'language' | 'theme' | 'panels'>
 
 const key = 'layerscope.preferences'
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 const parsePanels = (value: unknown): Partial<Panels> => {
   if (!isRecord(value)) return {}
@@ -19,7 +20,9 @@ const parsePanels = (value: unknown): Partial<Panels> => {
 }
 
 /** The preferences in a stored text; what is missing or rubbish is left out. */
-export const parsePreferences = (text: string | null): Partial<Omit<Preferences, 'panels'>> & { panels?: Partial<Panels> } => {
+export const parsePreferences = (
+  text: string | null,
+): Partial<Omit<Preferences, 'panels'>> & { panels?: Partial<Panels> } => {
   if (text === null) return {}
   try {
     const value: unknown = JSON.parse(text)

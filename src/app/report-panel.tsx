@@ -5,7 +5,11 @@ import { useActions, useAppState } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 
-const tones: Readonly<Record<Severity, string>> = { error: 'text-danger', loss: 'text-accent', warning: 'text-soft' }
+const tones: Readonly<Record<Severity, string>> = {
+  error: 'text-danger',
+  loss: 'text-accent',
+  warning: 'text-soft',
+}
 
 /** What was wrong with the file that was opened last: every problem with its place and what to do. */
 export const ReportPanel = () => {
@@ -22,7 +26,9 @@ export const ReportPanel = () => {
       <header className="flex items-center justify-between gap-2 py-1 pr-2 pl-4">
         <h2 className={`font-semibold text-sm ${report.loaded ? '' : 'text-danger'}`} role="alert">
           {words(report.loaded ? 'reportLoaded' : 'reportFailed', { file: report.file })}
-          <span className="ml-2 font-normal text-soft">{words('reportCount', { count: report.problems.length })}</span>
+          <span className="ml-2 font-normal text-soft">
+            {words('reportCount', { count: report.problems.length })}
+          </span>
         </h2>
         <IconButton label={words('close')} onPress={closeReport}>
           <X size={16} />

@@ -1,6 +1,6 @@
+import type { LayoutResult } from '#layout/layout-job.ts'
 import { type Dataset, formatVersion } from '#model/dataset.ts'
 import { buildModel, type Model } from '#model/model.ts'
-import type { LayoutResult } from '#layout/layout-job.ts'
 
 /** Where the built-in model lies, relative to the page. */
 export const modelFile = 'models/shenzhen.json'
@@ -23,7 +23,8 @@ const readJson = async (file: keyof typeof embedded): Promise<unknown> => {
  */
 export const readShippedModel = async (): Promise<Model> => {
   const dataset = (await readJson(modelFile)) as Dataset
-  if (dataset.formatVersion !== formatVersion) throw new Error(`format version not supported: ${dataset.formatVersion}`)
+  if (dataset.formatVersion !== formatVersion)
+    throw new Error(`format version not supported: ${dataset.formatVersion}`)
   return buildModel(dataset)
 }
 

@@ -20,7 +20,13 @@ const shortcuts: readonly (readonly [readonly string[], MessageKey])[] = [
 ]
 
 /** The list of keys. Asked for, so it may stand over the map. */
-export const ShortcutsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
+export const ShortcutsDialog = ({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const words = useWords()
   useEffect(() => {
@@ -45,7 +51,10 @@ export const ShortcutsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean;
           <div key={key} className="grid grid-cols-[124px_1fr] items-center gap-3 text-sm">
             <dt className="flex gap-1">
               {keys.map((name) => (
-                <kbd key={name} className="rounded border border-rule bg-sunken px-1.5 font-sans text-xs leading-5">
+                <kbd
+                  key={name}
+                  className="rounded border border-rule bg-sunken px-1.5 font-sans text-xs leading-5"
+                >
                   {name}
                 </kbd>
               ))}

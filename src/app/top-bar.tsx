@@ -57,7 +57,12 @@ const Screens = () => {
   return (
     <nav aria-label={words('screens')} className="flex max-sm:hidden">
       {screens.map((screen) => (
-        <a key={screen} href={`#/${screen}`} className="text-button" aria-current={screen === current ? 'page' : undefined}>
+        <a
+          key={screen}
+          href={`#/${screen}`}
+          className="text-button"
+          aria-current={screen === current ? 'page' : undefined}
+        >
           {words(screen)}
         </a>
       ))}
@@ -91,7 +96,12 @@ const OpenButton = ({ onOpenFile }: { readonly onOpenFile: (file: File) => void 
   const words = useWords()
   return (
     <>
-      <button type="button" className="text-button" title={words('openHint')} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className="text-button"
+        title={words('openHint')}
+        onClick={() => input.current?.click()}
+      >
         <FolderOpen size={16} aria-hidden="true" />
         <span className="max-sm:sr-only">{words('open')}</span>
       </button>

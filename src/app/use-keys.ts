@@ -2,9 +2,10 @@ import { useEffect } from 'react'
 import { type AppStore, useAppStore } from '#state/store.ts'
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-const escape = (store: AppStore): void => {
+const stepBack = (store: AppStore): void => {
   const { line, settings, actions } = store.getState()
   if (line !== null) actions.inspectLine(null)
   else if (settings.select.length > 0) actions.selectBox(null)
@@ -15,12 +16,13 @@ export const useKeys = (onHelp: () => void): void => {
   const store = useAppStore()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return
       if (document.querySelector('dialog[open]')) return
       const { actions } = store.getState()
       const keys: Readonly<Record<string, () => void>> = {
         '?': onHelp,
-        Escape: () => escape(store),
+        Escape: () => stepBack(store),
         Backspace: actions.goUp,
         h: actions.goHome,
         o: () => actions.togglePanel('outline'),

@@ -6,8 +6,9 @@ import type { Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import type { Emphasis } from '#visible-graph/emphasis.ts'
-import type { VisibleRelation } from '#visible-graph/lift-relations.ts'
+import type { Flow, VisibleRelation } from '#visible-graph/lift-relations.ts'
 import type { VisibleLink } from '#visible-graph/project-lines.ts'
+import { labelPoint } from './line-path.ts'
 import type { DrawnLine } from './lines-layer.tsx'
 
 /** What lines are drawn from. `asked` are the boxes whose lines were asked for: counts stand at the other end. */
@@ -25,12 +26,20 @@ const nameOf = ({ model, graph, language }: LineInput, id: string): string => {
   return box ? boxText(model, box)[language] : id
 }
 
-const labelAt = (asked: ReadonlySet<string>, line: { from: string; to: string }): DrawnLine['labelAt'] =>
-  asked.has(line.from) === asked.has(line.to) ? 'middle' : asked.has(line.from) ? 'last' : 'first'
+/** A count stands at the end that was not asked about: there lines no longer share a trunk. */
+const labelAt = (
+  asked: ReadonlySet<string>,
+  line: { from: string; to: string },
+  way: Line,
+): DrawnLine['labelAt'] => {
+  if (way.label) return way.label
+  const isEven = asked.has(line.from) === asked.has(line.to)
+  return labelPoint(way.points, isEven ? 'middle' : asked.has(line.from) ? 'last' : 'first')
+}
 
 const relationLine = (
   input: LineInput,
-  line: VisibleRelation,
+  line: VisibleRelation | Flow,
   way: Line,
   look: DrawnLine['look'],
   key: MessageKey,
@@ -45,7 +54,8 @@ const relationLine = (
     to: nameOf(input, line.to),
     count: line.relations.length,
   }),
-  labelAt: look === 'flow' ? 'middle' : labelAt(input.asked, line),
+  labelAt: labelAt(input.asked, line, way),
+  isMutual: 'isMutual' in line && line.isMutual,
 })
 
 const linkLine = (input: LineInput, link: VisibleLink, way: Line): DrawnLine => ({
@@ -59,7 +69,8 @@ const linkLine = (input: LineInput, link: VisibleLink, way: Line): DrawnLine => 
     to: nameOf(input, link.to),
     role: say(input.language, `role_${link.role}`),
   }),
-  labelAt: labelAt(input.asked, link),
+  labelAt: labelAt(input.asked, link, way),
+  isMutual: false,
 })
 
 /** Finds the ways of what is to be drawn: those that the layout laid, and new ones for the rest. */
@@ -74,7 +85,10 @@ export const buildLines = (input: LineInput): DrawnLine[] => {
   const { emphasis } = input
   const ways = waysOf(input)
   const look = emphasis.lit === null ? 'quiet' : 'asked'
-  const withWay = <L extends { readonly id: string }>(lines: readonly L[], draw: (line: L, way: Line) => DrawnLine) =>
+  const withWay = <L extends { readonly id: string }>(
+    lines: readonly L[],
+    draw: (line: L, way: Line) => DrawnLine,
+  ) =>
     lines.flatMap((line) => {
       const way = ways.get(line.id)
       return way ? [draw(line, way)] : []

@@ -2,7 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import type { Point } from '#layout/geometry.ts'
 import type { Basis } from '#model/citation.ts'
-import { formatArrowHead, formatLinePath, labelPoint } from './line-path.ts'
+import { formatArrowHead, formatLinePath } from './line-path.ts'
 
 /** A line ready to be drawn. */
 export interface DrawnLine {
@@ -13,7 +13,9 @@ export interface DrawnLine {
   /** More than 1 is written on the line. */
   readonly count: number
   readonly label: string
-  readonly labelAt: 'first' | 'last' | 'middle'
+  readonly labelAt: Point
+  /** Has a head at both ends. */
+  readonly isMutual: boolean
 }
 
 interface Props {
@@ -22,8 +24,10 @@ interface Props {
   readonly onChoose: (id: string) => void
 }
 
+const headSize = ({ look }: DrawnLine): number => (look === 'quiet' ? 7 : 8)
+
 const Count = ({ line }: { readonly line: DrawnLine }) => {
-  const point = labelPoint(line.points, line.labelAt)
+  const point = line.labelAt
   const text = String(line.count)
   const width = 10 + 7 * text.length
   return (
@@ -57,7 +61,13 @@ const LineShape = memo(
         <title>{line.label}</title>
         <path className="map-line-target" d={path} />
         <path className="map-line-stroke" d={path} />
-        <polygon className="map-line-head" points={formatArrowHead(line.points, line.look === 'quiet' ? 7 : 8)} />
+        <polygon className="map-line-head" points={formatArrowHead(line.points, headSize(line))} />
+        {line.isMutual && (
+          <polygon
+            className="map-line-head"
+            points={formatArrowHead([...line.points].reverse(), headSize(line))}
+          />
+        )}
         {(line.count > 1 || line.look === 'flow') && <Count line={line} />}
       </g>
     )

@@ -1,7 +1,16 @@
 import { MiniMap, type NodeTypes, ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { say } from '#i18n/messages.ts'
 import type { PageShape } from '#layout/landscape.ts'
 import type { PlacedGraph } from '#layout/placed-graph.ts'
@@ -47,6 +56,8 @@ interface Props extends MapGestures {
   readonly pictureKey: string
   /** The box that keeps its place on screen when the picture is rearranged. */
   readonly anchor: string | null
+  /** What stands in the bar under the map, beside the zoom buttons. */
+  readonly footer: ReactNode
 }
 
 const nodeTypes: NodeTypes = {
@@ -87,8 +98,11 @@ const Canvas = (props: Props) => {
   const [current, setCurrent] = useState<string | null>(null)
   const [buildNodes] = useState(createNodeBuilder)
   const selectedSet = useMemo(() => new Set(selected), [selected])
-  const firstStop = placed.boxes.find((box) => box.form !== 'band' && box.form !== 'pillar' && box.form !== 'heading')
-  const tabStop = (current !== null && placed.byId.has(current) ? current : null) ?? selected[0] ?? firstStop?.id ?? ''
+  const firstStop = placed.boxes.find(
+    (box) => box.form !== 'band' && box.form !== 'pillar' && box.form !== 'heading',
+  )
+  const tabStop =
+    (current !== null && placed.byId.has(current) ? current : null) ?? selected[0] ?? firstStop?.id ?? ''
   const nodes = useMemo(
     () => buildNodes({ model, graph, placed, language, selected: selectedSet, tabStop }),
     [buildNodes, model, graph, placed, language, selectedSet, tabStop],
@@ -135,7 +149,9 @@ const Canvas = (props: Props) => {
   const goTo = (id: string): void => {
     setCurrent(id)
     reveal(id)
-    root.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus({ preventScroll: true })
+    root.current
+      ?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)
+      ?.focus({ preventScroll: true })
   }
   const selectedId = selected[0]
   useEffect(() => {
@@ -158,57 +174,63 @@ const Canvas = (props: Props) => {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the boxes, which are the controls
-    <div
-      ref={root}
-      className="map-root"
-      data-detail={camera.detail}
-      data-moving={camera.isMoving}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        const id = boxIdOf(event.target)
-        if (id !== null) setCurrent(id)
-      }}
-    >
-      <EmphasisStyle lit={emphasis.lit} />
-      {size && size.width > 0 && (
-        <ReactFlow
-          nodes={nodes}
-          edges={noEdges}
-          nodeTypes={nodeTypes}
-          defaultViewport={camera.start(size)}
-          minZoom={zoomLimits.least}
-          maxZoom={zoomLimits.most}
-          onInit={camera.onInit}
-          onMove={camera.onMove}
-          onNodeClick={onNodeClick}
-          onNodeDoubleClick={onNodeDoubleClick}
-          onNodeMouseEnter={onNodeMouseEnter}
-          onNodeMouseLeave={onNodeMouseLeave}
-          onPaneClick={onPaneClick}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          elementsSelectable={false}
-          zoomOnDoubleClick={false}
-          deleteKeyCode={null}
-          disableKeyboardA11y
-          proOptions={attribution}
-          aria-label={say(language, 'mapLabel')}
-        >
-          <LinesLayer lines={lines} chosen={props.chosenLine} onChoose={props.onChooseLine} />
-          <MiniMap
-            className="map-minimap"
-            pannable
-            zoomable
-            nodeClassName={hueOfNode}
-            nodeBorderRadius={6}
-            ariaLabel={say(language, 'minimap')}
-          />
-          <MapControls language={language} onFit={camera.fit} onFullScreen={props.onFullScreen} />
-        </ReactFlow>
-      )}
+    <div className="map-page">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the boxes, which are the controls */}
+      <div
+        ref={root}
+        className="map-root"
+        data-detail={camera.detail}
+        data-moving={camera.isMoving}
+        data-whole={camera.isWhole}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const id = boxIdOf(event.target)
+          if (id !== null) setCurrent(id)
+        }}
+      >
+        <EmphasisStyle lit={emphasis.lit} />
+        {size && size.width > 0 && (
+          <ReactFlow
+            nodes={nodes}
+            edges={noEdges}
+            nodeTypes={nodeTypes}
+            defaultViewport={camera.start(size)}
+            minZoom={zoomLimits.least}
+            maxZoom={zoomLimits.most}
+            onInit={camera.onInit}
+            onMove={camera.onMove}
+            onNodeClick={onNodeClick}
+            onNodeDoubleClick={onNodeDoubleClick}
+            onNodeMouseEnter={onNodeMouseEnter}
+            onNodeMouseLeave={onNodeMouseLeave}
+            onPaneClick={onPaneClick}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            zoomOnDoubleClick={false}
+            deleteKeyCode={null}
+            disableKeyboardA11y
+            proOptions={attribution}
+            aria-label={say(language, 'mapLabel')}
+          >
+            <LinesLayer lines={lines} chosen={props.chosenLine} onChoose={props.onChooseLine} />
+            <MiniMap
+              className="map-minimap"
+              pannable
+              zoomable
+              nodeClassName={hueOfNode}
+              nodeBorderRadius={6}
+              ariaLabel={say(language, 'minimap')}
+            />
+          </ReactFlow>
+        )}
+      </div>
+      <div className="map-bar">
+        <div className="min-w-0 flex-1">{props.footer}</div>
+        <MapControls language={language} onFit={camera.fit} onFullScreen={props.onFullScreen} />
+      </div>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react'
-import { Maximize, Minus, Plus, Scan } from 'lucide-react'
+import { Expand, Minus, Plus, Scan } from 'lucide-react'
 import { say } from '#i18n/messages.ts'
 import type { Language } from '#model/text.ts'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -25,7 +25,7 @@ export const MapControls = ({ language, onFit, onFullScreen }: Props) => {
         <Scan size={16} />
       </IconButton>
       <IconButton label={say(language, 'fullScreen')} onPress={onFullScreen}>
-        <Maximize size={16} />
+        <Expand size={16} />
       </IconButton>
     </div>
   )

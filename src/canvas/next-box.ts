@@ -36,7 +36,11 @@ const centreAside = (from: Rect, to: Rect, direction: Direction): number => {
 const isStop = (box: Box): boolean => box.form === 'card' || box.form === 'small-card' || box.form === 'frame'
 
 const isInside = (graph: VisibleGraph, id: string, container: string): boolean => {
-  for (let box = graph.byId.get(id)?.parent ?? null; box !== null; box = graph.byId.get(box)?.parent ?? null) {
+  for (
+    let box = graph.byId.get(id)?.parent ?? null;
+    box !== null;
+    box = graph.byId.get(box)?.parent ?? null
+  ) {
     if (box === container) return true
   }
   return false
@@ -75,6 +79,8 @@ export const nextBox = (
   if (sibling !== null) return sibling
   const container = parent === null ? undefined : placed.byId.get(parent)
   if (direction === 'up' && container && isStop(container)) return container.id
-  const outside = stops.filter((box) => !isInside(graph, box.id, current) && !isInside(graph, current, box.id))
+  const outside = stops.filter(
+    (box) => !isInside(graph, box.id, current) && !isInside(graph, current, box.id),
+  )
   return nearest(from, outside, direction)
 }

@@ -2,7 +2,7 @@ import { say } from '#i18n/messages.ts'
 import { boxText } from '#layout/box-text.ts'
 import { cardMeasures, smallCardMeasures } from '#layout/card-size.ts'
 import type { Box, BoxForm } from '#layout/placed-graph.ts'
-import { lineCount } from '#layout/text-metrics.ts'
+import { lineCount, textWidth } from '#layout/text-metrics.ts'
 import type { ProjectId } from '#model/id.ts'
 import { isElementId, type Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
@@ -21,6 +21,7 @@ export interface NodeData extends Record<string, unknown> {
   /** How many lines of the summary fit under the title; 0 for none. */
   readonly summaryLines: number
   readonly kindName: string
+  readonly isKindShown: boolean
   readonly icon: string
   readonly open: boolean
   readonly openable: boolean
@@ -50,7 +51,11 @@ const summaryOf = (model: Model, box: VisibleElement, language: Language): strin
   return ''
 }
 
-const kindNameOf = (model: Model, box: VisibleElement, language: Language): { name: string; icon: string } => {
+const kindNameOf = (
+  model: Model,
+  box: VisibleElement,
+  language: Language,
+): { name: string; icon: string } => {
   if (isElementId(model, box.id)) {
     const kind = model.kinds.get(model.elements.get(box.id)?.kind as never)
     return { name: kind?.name[language] ?? '', icon: kind?.icon ?? '' }
@@ -67,7 +72,17 @@ const summaryLinesOf = (box: Box, title: string): number => {
   const measures = box.form === 'card' ? cardMeasures : smallCardMeasures
   const lines = lineCount(title, measures.titleSize, box.width - 2 * measures.padding - 2)
   const room = box.height - 2 * measures.padding - lines * measures.titleLine - measures.footer - 4
-  return Math.max(0, Math.floor(room / summaryLine))
+  const fitting = Math.floor(room / summaryLine)
+  // One line of a sentence says little and looks cut off.
+  return fitting < 2 ? 0 : fitting
+}
+
+/** Whether the name of a kind fits beside the badges of a card; half a word is worse than none. */
+const kindFits = (box: Box, element: VisibleElement, name: string): boolean => {
+  const digits = (count: number): number => 7 * String(count).length
+  const projects = element.projectCount > 0 ? 30 + digits(element.projectCount) : 0
+  const toggle = element.openable ? 30 + (element.childCount > 0 ? digits(element.childCount) : 0) : 0
+  return textWidth(name, 12) <= box.width - 2 * 10 - 19 - projects - toggle
 }
 
 /** Computes what a box shows. */
@@ -89,6 +104,7 @@ export const buildNodeData = (
     summary: box.form === 'frame' && !isEmptyFrame ? '' : summaryOf(model, element, language),
     summaryLines: summaryLinesOf(box, title),
     kindName: kind.name,
+    isKindShown: kindFits(box, element, element.role ? say(language, `role_${element.role}`) : kind.name),
     icon: kind.icon,
     open: element.open,
     openable: element.openable,

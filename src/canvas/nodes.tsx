@@ -24,8 +24,11 @@ const ProjectBadge = ({ data }: { readonly data: NodeData }) =>
 
 const KindLabel = ({ data }: { readonly data: NodeData }) => (
   <span className="map-kind">
-    {data.kind === 'more' ? <Ellipsis size={13} /> : <KindIcon name={data.icon} />}
-    <span className="map-kind-name">{data.role === '' ? data.kindName : data.role}</span>
+    {data.kind === 'more' && <Ellipsis size={13} />}
+    {data.icon !== '' && <KindIcon name={data.icon} />}
+    {data.isKindShown && (
+      <span className="map-kind-name">{data.role === '' ? data.kindName : data.role}</span>
+    )}
   </span>
 )
 
@@ -38,7 +41,13 @@ const Summary = ({ data }: { readonly data: NodeData }) =>
 
 /** A closed box. */
 export const CardNode = memo(({ data }: NodeProps<MapNode>) => (
-  <div className="map-card" data-hue={data.hue} data-kind={data.kind} data-form={data.form} data-muted={data.outside}>
+  <div
+    className="map-card"
+    data-hue={data.hue}
+    data-kind={data.kind}
+    data-form={data.form}
+    data-muted={data.outside}
+  >
     <span className="map-title">{data.title}</span>
     <Summary data={data} />
     <span className="map-footer">
@@ -64,7 +73,11 @@ export const FrameNode = memo(({ data }: NodeProps<MapNode>) => (
 /** A band or a pillar: a title, and room for what is in it. */
 export const PlaceNode = memo(({ data }: NodeProps<MapNode>) => (
   <div className="map-place" data-hue={data.hue} data-form={data.form}>
-    <div className="map-place-title" data-place-title style={{ width: data.titleWidth, height: data.titleHeight }}>
+    <div
+      className="map-place-title"
+      data-place-title
+      style={{ width: data.titleWidth, height: data.titleHeight }}
+    >
       <span className="map-title">{data.title}</span>
     </div>
   </div>

@@ -9,7 +9,9 @@ import {
   detailAt,
   fitViewport,
   fitWidthViewport,
+  focusViewport,
   holdViewport,
+  isWholeIn,
   revealViewport,
   type Viewport,
 } from './viewport.ts'
@@ -34,6 +36,8 @@ interface Input {
 interface Camera {
   readonly detail: Detail
   readonly isMoving: boolean
+  /** The whole picture is in the window: a minimap would only repeat it. */
+  readonly isWhole: boolean
   readonly start: (size: Size) => Viewport
   readonly onInit: (instance: ReactFlowInstance<MapNode>) => void
   readonly onMove: OnMove
@@ -53,16 +57,23 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
   const shown = useRef<{ placed: PlacedGraph; key: string; size: Size } | null>(null)
   const [detail, setDetail] = useState<Detail>('full')
   const [isMoving, setMoving] = useState(false)
+  const [isWhole, setWhole] = useState(true)
 
   const fitted = useCallback(
-    (to: Size): Viewport => (shape === 'tall' ? fitWidthViewport : fitViewport)(placed.bounds, to),
+    (to: Size): Viewport => {
+      if (shape === 'tall') return fitWidthViewport(placed.bounds, to)
+      const main = placed.boxes.find((box) => box.form === 'frame' && box.depth === 0)
+      return main ? focusViewport(placed.bounds, main, to) : fitViewport(placed.bounds, to)
+    },
     [placed, shape],
   )
 
-  const zoomShown = useCallback(
-    (zoom: number): void => {
-      root.current?.style.setProperty('--zoom', String(zoom))
-      setDetail(detailAt(zoom))
+  const viewportShown = useCallback(
+    (viewport: Viewport): void => {
+      root.current?.style.setProperty('--zoom', String(viewport.zoom))
+      setDetail(detailAt(viewport.zoom))
+      const now = shown.current
+      if (now) setWhole(isWholeIn(viewport, now.placed.bounds, now.size))
     },
     [root],
   )
@@ -130,18 +141,18 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
   const onInit = useCallback(
     (created: ReactFlowInstance<MapNode>): void => {
       instance.current = created
-      zoomShown(created.getViewport().zoom)
+      viewportShown(created.getViewport())
     },
-    [zoomShown],
+    [viewportShown],
   )
 
   const onMove = useCallback<OnMove>(
     (event, viewport) => {
       if (event) isUsers.current = true
-      zoomShown(viewport.zoom)
+      viewportShown(viewport)
     },
-    [zoomShown],
+    [viewportShown],
   )
 
-  return { detail, isMoving, start: fitted, onInit, onMove, fit, reveal }
+  return { detail, isMoving, isWhole, start: fitted, onInit, onMove, fit, reveal }
 }

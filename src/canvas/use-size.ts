@@ -9,7 +9,9 @@ export const useSize = (ref: RefObject<HTMLElement | null>): Size | null => {
     if (!element) return undefined
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element
-      setSize((known) => (known && known.width === width && known.height === height ? known : { width, height }))
+      setSize((known) =>
+        known && known.width === width && known.height === height ? known : { width, height },
+      )
     }
     measure()
     const observer = new ResizeObserver(measure)

@@ -29,6 +29,22 @@ export const fitViewport = (bounds: Rect, size: Size): Viewport => {
   }
 }
 
+/** In the focus view titles must be readable: rather than smaller, its rim may lie outside the window. */
+const leastFocus = 0.72
+
+/** Shows a focused box with what is around it: all of it where that can be read, else the box itself in the middle. */
+export const focusViewport = (bounds: Rect, main: Rect, size: Size): Viewport => {
+  const whole = fitViewport(bounds, size)
+  const own = fitViewport(main, size)
+  const zoom = Math.min(leastFocus, own.zoom)
+  if (whole.zoom >= zoom) return whole
+  return {
+    x: size.width / 2 - (main.x + main.width / 2) * zoom,
+    y: size.height / 2 - (main.y + main.height / 2) * zoom,
+    zoom,
+  }
+}
+
 /** On a phone: the full width of the picture, from its top. */
 export const fitWidthViewport = (bounds: Rect, size: Size): Viewport => {
   const zoom = clamp((size.width - 16) / bounds.width, zoomLimits.least, mostFit)
@@ -57,6 +73,13 @@ export const revealViewport = (viewport: Viewport, box: Rect, size: Size): Viewp
   const dy = shift(top, box.height * zoom, size.height)
   return dx === 0 && dy === 0 ? viewport : { ...viewport, x: viewport.x + dx, y: viewport.y + dy }
 }
+
+/** Whether all of a picture is in the window. */
+export const isWholeIn = ({ x, y, zoom }: Viewport, bounds: Rect, size: Size): boolean =>
+  bounds.x * zoom + x >= -1 &&
+  bounds.y * zoom + y >= -1 &&
+  (bounds.x + bounds.width) * zoom + x <= size.width + 1 &&
+  (bounds.y + bounds.height) * zoom + y <= size.height + 1
 
 /** How much a box shows at a zoom. */
 export type Detail = 'full' | 'title' | 'band'

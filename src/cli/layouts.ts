@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
-import { parseDataset } from '#load/parse-dataset.ts'
 import { commonLayouts } from '#layout/common-layouts.ts'
 import { createElkNodeHost } from '#layout/elk-node-host.ts'
 import { createLayoutEngine } from '#layout/layout-engine.ts'
+import { parseDataset } from '#load/parse-dataset.ts'
 import { readDatasetFiles } from './read-dataset-files.ts'
 
 // A step of the build, not a command for people: `tsx src/cli/layouts.ts <dataset> <out>`.

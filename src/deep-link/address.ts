@@ -2,7 +2,12 @@ import { type Basis, bases } from '#model/citation.ts'
 import type { ElementId } from '#model/id.ts'
 import { isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
 import { type Language, languages } from '#model/text.ts'
-import { defaultSettings, type FocusId, type SelectableId, type ViewSettings } from '#visible-graph/view-settings.ts'
+import {
+  defaultSettings,
+  type FocusId,
+  type SelectableId,
+  type ViewSettings,
+} from '#visible-graph/view-settings.ts'
 
 export const screens = ['map'] as const
 export type Screen = (typeof screens)[number]
@@ -81,10 +86,16 @@ export const parseAddress = (
   for (const [name, value] of parametersOf(rest.join('?'))) {
     switch (name) {
       case 'focus':
-        settings = { ...settings, focus: kept(name, [value], (id): id is FocusId => isFocusId(model, id))[0] ?? null }
+        settings = {
+          ...settings,
+          focus: kept(name, [value], (id): id is FocusId => isFocusId(model, id))[0] ?? null,
+        }
         break
       case 'open':
-        settings = { ...settings, open: kept(name, listOf(value), (id): id is ElementId => isElementId(model, id)) }
+        settings = {
+          ...settings,
+          open: kept(name, listOf(value), (id): id is ElementId => isElementId(model, id)),
+        }
         break
       case 'select':
         settings = {

@@ -59,23 +59,53 @@ const widthsOf = (row: readonly RowItem[], width: number): number[] => {
   for (;;) {
     const free = row.filter((item) => !fixed.has(item))
     const room = width - gaps - [...fixed].reduce((sum, item) => sum + item.minWidth, 0)
-    const share = room / Math.max(1e-9, free.reduce((sum, item) => sum + item.greed, 0))
+    const share =
+      room /
+      Math.max(
+        1e-9,
+        free.reduce((sum, item) => sum + item.greed, 0),
+      )
     const tooNarrow = free.filter((item) => item.greed * share < item.minWidth)
     if (tooNarrow.length === 0 || free.length === tooNarrow.length) {
-      return row.map((item) => (fixed.has(item) ? item.minWidth : Math.max(item.minWidth, item.greed * share)))
+      return row.map((item) =>
+        fixed.has(item) ? item.minWidth : Math.max(item.minWidth, item.greed * share),
+      )
     }
     for (const item of tooNarrow) fixed.add(item)
   }
 }
 
+/** Items in rows, relative to their top left, and the height of all of them. */
+export interface Rows {
+  readonly places: readonly RowPlace[]
+  readonly height: number
+}
+
+/** Closed cards alone stand in a grid: as few rows as their widths allow, as even as can be, every column aligned. */
+const arrangeGrid = (items: readonly RowItem[], width: number): Rows => {
+  const widest = Math.max(...items.map((item) => item.minWidth))
+  const most = Math.max(1, Math.floor((width + rowGap) / (widest + rowGap)))
+  const columns = Math.ceil(items.length / Math.ceil(items.length / most))
+  const itemWidth = (width - rowGap * (columns - 1)) / columns
+  const places: RowPlace[] = []
+  let y = 0
+  for (let start = 0; start < items.length; start += columns) {
+    const row = items.slice(start, start + columns)
+    const height = Math.max(...row.map((item) => item.heightAt(itemWidth)))
+    row.forEach((_, index) => {
+      places.push({ x: index * (itemWidth + rowGap), y, width: itemWidth, height })
+    })
+    y += height + rowGap
+  }
+  return { places, height: y - rowGap }
+}
+
 /**
- * Stands items in justified rows of a width, in their order: calm columns where all are cards, and room for what is
- * opened by making the others narrower before a new row begins. Pure; linear but for the evening out.
+ * Stands items in rows of a width, in their order: aligned columns where all are closed cards; where something is open,
+ * room for it by making the others narrower before a new row begins. Pure; linear but for the evening out.
  */
-export const arrangeRows = (
-  items: readonly RowItem[],
-  width: number,
-): { readonly places: readonly RowPlace[]; readonly height: number } => {
+export const arrangeRows = (items: readonly RowItem[], width: number): Rows => {
+  if (items.length > 0 && items.every((item) => item.stretches)) return arrangeGrid(items, width)
   const places: RowPlace[] = []
   let y = 0
   for (const row of splitRows(items, width)) {

@@ -19,7 +19,7 @@ export const cardMeasures: CardMeasures = {
   padding: 10,
   footer: 22,
   minWidth: 124,
-  minHeight: 76,
+  minHeight: 70,
 }
 
 /** Cards inside an opened box, and all that stand around a focused thing. */
@@ -28,7 +28,7 @@ export const smallCardMeasures: CardMeasures = {
   titleLine: 17,
   padding: 8,
   footer: 20,
-  minWidth: 112,
+  minWidth: 108,
   minHeight: 54,
 }
 

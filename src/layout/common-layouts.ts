@@ -7,7 +7,10 @@ import { keyOfJob, type LayoutJob, type LayoutResult } from './layout-job.ts'
 import { createLayoutCache, placeGraph } from './place-graph.ts'
 
 const rounded = (result: LayoutResult): LayoutResult => {
-  const point = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 })
+  const point = ({ x, y }: { x: number; y: number }) => ({
+    x: Math.round(x * 10) / 10,
+    y: Math.round(y * 10) / 10,
+  })
   const entries = <Value, Other>(record: Readonly<Record<string, Value>>, map: (value: Value) => Other) =>
     Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
   return {
@@ -22,7 +25,10 @@ const rounded = (result: LayoutResult): LayoutResult => {
  * Lays out every container of a model as it is in focus with nothing open in it: the states that most visitors see.
  * Computed when the product is built, by the code that runs in the browser, and shipped with the model.
  */
-export const commonLayouts = async (model: Model, engine: LayoutEngine): Promise<Record<string, LayoutResult>> => {
+export const commonLayouts = async (
+  model: Model,
+  engine: LayoutEngine,
+): Promise<Record<string, LayoutResult>> => {
   const containers: ContainerId[] = [...model.places.keys(), ...model.elements.keys()].filter(
     (id) => childrenOf(model, id).length > 0,
   )

@@ -1,66 +1,101 @@
-import type { VisibleRelation } from '#visible-graph/lift-relations.ts'
+import type { Flow } from '#visible-graph/lift-relations.ts'
 import type { Point } from './geometry.ts'
 import type { Box, Line } from './placed-graph.ts'
 
-/** Between the two lines of a pair that has one each way. */
-const apart = 26
-/** Between rails that run beside each other. */
-const railStep = 9
+/** Between the bands' edge and the first rail, and between rails. */
+const railStep = 11
+/** How far the count of a pillar's flow stands from the pillar: clear of the rails. */
+const labelInset = 15
+/** Two boxes face each other when they share at least this much of an edge. */
+const leastFacing = 40
 
-const overlap = (a0: number, a1: number, b0: number, b1: number): number => Math.min(a1, b1) - Math.max(a0, b0)
+const overlap = (a0: number, a1: number, b0: number, b1: number): number =>
+  Math.min(a1, b1) - Math.max(a0, b0)
 
 const isBetween = (box: Box, a: Box, b: Box): boolean => {
   const top = Math.min(a.y + a.height, b.y + b.height)
   const bottom = Math.max(a.y, b.y)
-  return box.y >= top && box.y + box.height <= bottom && overlap(box.x, box.x + box.width, a.x, a.x + a.width) > 0
+  return (
+    box.y >= top && box.y + box.height <= bottom && overlap(box.x, box.x + box.width, a.x, a.x + a.width) > 0
+  )
 }
 
-/** Straight across the gap between two boxes that face each other, a little aside for the line's direction. */
-const straight = (from: Box, to: Box, offset: number): Point[] | null => {
+/** Straight down or up the gap between two boxes above each other. */
+const upright = (id: string, from: Box, to: Box): Line | null => {
   const x0 = Math.max(from.x, to.x)
   const x1 = Math.min(from.x + from.width, to.x + to.width)
-  if (x1 - x0 > 2 * apart) {
-    const x = (x0 + x1) / 2 + offset
-    return from.y > to.y
-      ? [{ x, y: from.y }, { x, y: to.y + to.height }]
-      : [{ x, y: from.y + from.height }, { x, y: to.y }]
+  if (x1 - x0 < leastFacing) return null
+  const x = (x0 + x1) / 2
+  const y0 = from.y > to.y ? from.y : from.y + from.height
+  const y1 = from.y > to.y ? to.y + to.height : to.y
+  return {
+    id,
+    points: [
+      { x, y: y0 },
+      { x, y: y1 },
+    ],
+    label: { x, y: (y0 + y1) / 2 },
   }
+}
+
+/** Straight across the gap between a band and a pillar beside it. */
+const level = (id: string, from: Box, to: Box): Line | null => {
   const y0 = Math.max(from.y, to.y)
   const y1 = Math.min(from.y + from.height, to.y + to.height)
-  if (y1 - y0 <= apart) return null
-  const y = (y0 + y1) / 2 + offset / 2
-  return from.x > to.x
-    ? [{ x: from.x, y }, { x: to.x + to.width, y }]
-    : [{ x: from.x + from.width, y }, { x: to.x, y }]
+  if (y1 - y0 < leastFacing) return null
+  const y = (y0 + y1) / 2
+  const x0 = from.x > to.x ? from.x : from.x + from.width
+  const x1 = from.x > to.x ? to.x + to.width : to.x
+  const pillar = from.form === 'pillar' ? { x: x0, other: x1 } : { x: x1, other: x0 }
+  return {
+    id,
+    points: [
+      { x: x0, y },
+      { x: x1, y },
+    ],
+    label: { x: pillar.x + (pillar.other > pillar.x ? labelInset : -labelInset), y },
+  }
+}
+
+/** The gaps between bands that a rail passes: there no pillar's flow comes in, and a count has room. */
+const gapsAlong = (places: readonly Box[], y0: number, y1: number): number[] => {
+  const bands = places.filter((box) => box.form === 'band').sort((a, b) => a.y - b.y)
+  return bands
+    .slice(1)
+    .map((band, index) => {
+      const above = bands[index]
+      return above ? (above.y + above.height + band.y) / 2 : band.y
+    })
+    .filter((y) => y > Math.min(y0, y1) && y < Math.max(y0, y1))
 }
 
 /** Round the bands between, by a rail at the right edge of both. */
-const rail = (from: Box, to: Box, track: number, offset: number): Point[] => {
-  const x = Math.max(from.x + from.width, to.x + to.width) + railStep * (track + 1)
-  const y0 = from.y + from.height / 2 + offset / 2
-  const y1 = to.y + to.height / 2 + offset / 2
-  return [
-    { x: from.x + from.width, y: y0 },
-    { x, y: y0 },
-    { x, y: y1 },
-    { x: to.x + to.width, y: y1 },
-  ]
+const rail = (id: string, from: Box, to: Box, track: number, places: readonly Box[]): Line => {
+  const edge = Math.max(from.x + from.width, to.x + to.width)
+  const x = edge + railStep * (track + 1)
+  // A rail leaves a band a little above or below its middle: there the pillar's flow comes in.
+  const aside = (box: Box, other: Box): number =>
+    box.y + box.height / 2 + (other.y > box.y ? 1 : -1) * (14 + 6 * track)
+  const start: Point = { x: from.x + from.width, y: aside(from, to) }
+  const end: Point = { x: to.x + to.width, y: aside(to, from) }
+  const gaps = gapsAlong(places, start.y, end.y)
+  return {
+    id,
+    points: [start, { x, y: start.y }, { x, y: end.y }, end],
+    label: { x, y: gaps[track % Math.max(1, gaps.length)] ?? (start.y + end.y) / 2 },
+  }
 }
 
-/**
- * Ways of the flows between bands and pillars: straight where the two face each other, by a rail where bands stand
- * between them. The two directions of a pair run side by side.
- */
-export const flowLines = (flows: readonly VisibleRelation[], boxes: ReadonlyMap<string, Box>): Line[] => {
+/** Ways of the flows between bands and pillars: straight where the two face each other, by a rail round bands between. */
+export const flowLines = (flows: readonly Flow[], boxes: ReadonlyMap<string, Box>): Line[] => {
   const places = [...boxes.values()].filter((box) => box.depth === 0)
   let rails = 0
-  return flows.flatMap((flow) => {
-    const from = boxes.get(flow.from)
-    const to = boxes.get(flow.to)
-    if (!from || !to) return []
-    const offset = (from.y === to.y ? from.x > to.x : from.y > to.y) ? -apart / 2 : apart / 2
-    const between = places.some((box) => box !== from && box !== to && isBetween(box, from, to))
-    const points = between ? rail(from, to, rails++, offset) : straight(from, to, offset)
-    return points ? [{ id: flow.id, points }] : []
+  return flows.flatMap(({ id, from, to }) => {
+    const a = boxes.get(from)
+    const b = boxes.get(to)
+    if (!a || !b) return []
+    const isApart = places.some((box) => box !== a && box !== b && isBetween(box, a, b))
+    const line = isApart ? rail(id, a, b, rails++, places) : (upright(id, a, b) ?? level(id, a, b))
+    return line ? [line] : []
   })
 }

@@ -3,6 +3,7 @@ import { elementOf, isElementId, type Model, placeOf } from '#model/model.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import { projectsHeading } from '#visible-graph/focus-elements.ts'
 import type { VisibleElement } from '#visible-graph/visible-element.ts'
+import { focusFlows } from './focus-flows.ts'
 import { type BoxTree, buildBoxTree } from './frame.ts'
 import { layOutFrame } from './frame-content.ts'
 import { boundsOf, moveRect, type Rect } from './geometry.ts'
@@ -14,6 +15,8 @@ import type { Box, Line, PlacedGraph } from './placed-graph.ts'
 /** Between the focused box and what stands around it: room for lines. */
 const moat = 64
 const groupGap = 22
+/** A row of groups above or below may be this wide, even where the focused box is narrower. */
+const leastRow = 860
 
 type Around = 'above' | 'below' | 'left' | 'right'
 
@@ -44,13 +47,19 @@ const groupsAt = (
   width: number | null,
 ): Group[] => {
   const { model } = tree
-  const focusPlace = isElementId(model, focus.id) ? placeOf(elementOf(model, focus.id as ElementId)) : focus.id
+  const focusPlace = isElementId(model, focus.id)
+    ? placeOf(elementOf(model, focus.id as ElementId))
+    : focus.id
   const groups = graph.elements.filter(
     (box) => box.parent === null && box.id !== focus.id && sideOf(model, box.id, focusPlace) === side,
   )
-  // Above, the highest layer comes first; below, the one nearest the focused thing does.
-  const order = (box: VisibleElement): number => -model.layers.findIndex((layer) => layer.id === box.id)
-  const sorted = side === 'above' || side === 'below' ? [...groups].sort((a, b) => order(a) - order(b)) : groups
+  // As in the landscape: what stands above the bands is farthest up, what stands below them farthest down.
+  const order = (box: VisibleElement): number => {
+    const layer = model.layers.findIndex((each) => each.id === box.id)
+    return layer >= 0 ? -layer : side === 'above' ? -model.layers.length : 1
+  }
+  const sorted =
+    side === 'above' || side === 'below' ? [...groups].sort((a, b) => order(a) - order(b)) : groups
   return sorted.map((box) => layOutGroup(tree, box, width))
 }
 
@@ -67,6 +76,28 @@ const placeStack = (groups: readonly Group[], middle: number, top: number): Box[
   })
 }
 
+/** Groups side by side in as few rows as fit a width, as one group: rows keep the groups' order. */
+const joinRows = (groups: readonly Group[], width: number): Group[] => {
+  const rows: Group[][] = []
+  for (const group of groups) {
+    const row = rows.at(-1)
+    if (row && widthOfRow(row) + groupGap + group.width <= width) row.push(group)
+    else rows.push([group])
+  }
+  return rows.map((row) => {
+    let x = 0
+    const boxes = row.flatMap((group) => {
+      const moved = move(group, x, 0)
+      x += group.width + groupGap
+      return moved
+    })
+    return { boxes, width: widthOfRow(row), height: Math.max(...row.map((group) => group.height)) }
+  })
+}
+
+const widthOfRow = (row: readonly Group[]): number =>
+  row.reduce((sum, group) => sum + group.width, 0) + groupGap * Math.max(0, row.length - 1)
+
 const heightOf = (groups: readonly Group[]): number =>
   groups.reduce((sum, group) => sum + group.height, 0) + groupGap * Math.max(0, groups.length - 1)
 
@@ -74,14 +105,14 @@ const widthOf = (groups: readonly Group[]): number => Math.max(0, ...groups.map(
 
 const surround = (tree: BoxTree, graph: VisibleGraph, focus: VisibleElement, main: Rect): Box[] => {
   const middle = { x: main.x + main.width / 2, y: main.y + main.height / 2 }
-  const row = Math.max(main.width, 760)
-  const above = groupsAt(tree, graph, focus, 'above', row)
-  const below = groupsAt(tree, graph, focus, 'below', row)
+  const row = Math.max(main.width, leastRow)
+  const above = joinRows(groupsAt(tree, graph, focus, 'above', row), row)
+  const below = joinRows(groupsAt(tree, graph, focus, 'below', row), row)
   const left = groupsAt(tree, graph, focus, 'left', null)
   const right = groupsAt(tree, graph, focus, 'right', null)
   const beside = (groups: readonly Group[]): number => middle.y - heightOf(groups) / 2
   // Tall columns at the sides reach beyond the focused box: what is above and below keeps clear of them.
-  const reach = Math.max(main.height, heightOf(left), heightOf(right)) / 2
+  const reach = Math.max(main.height, heightOf(left) + groupGap - moat, heightOf(right) + groupGap - moat) / 2
   const isWide = Math.max(widthOf(above), widthOf(below)) > main.width
   const clear = isWide ? reach : main.height / 2
   return [
@@ -113,7 +144,12 @@ export type FocusPlan = { readonly placed: PlacedGraph } | { readonly jobs: read
  * answer may be jobs for inner ones; call again with their results. A job that failed has the result null in `known`
  * replaced by rows: see `arrangeJob`.
  */
-export const planFocus = (model: Model, graph: VisibleGraph, known: KnownLayouts, shape: PageShape): FocusPlan => {
+export const planFocus = (
+  model: Model,
+  graph: VisibleGraph,
+  known: KnownLayouts,
+  shape: PageShape,
+): FocusPlan => {
   const tree = buildBoxTree(model, graph.elements)
   const focus = graph.elements.find((box) => box.parent === null && !box.outside)
   if (!focus) throw new Error('focus view without a focused box')
@@ -121,7 +157,8 @@ export const planFocus = (model: Model, graph: VisibleGraph, known: KnownLayouts
   const main = layOutFrame({ tree, graph, known, jobs, shape }, focus)
   if (!main || jobs.length > 0) return { jobs }
   const rect = { x: 0, y: 0, width: main.width, height: main.height }
-  const around = shape === 'wide' ? surround(tree, graph, focus, rect) : surroundTall(tree, graph, focus, rect)
+  const around =
+    shape === 'wide' ? surround(tree, graph, focus, rect) : surroundTall(tree, graph, focus, rect)
   const boxes = [...main.boxes, ...around]
   const lines: readonly Line[] = main.lines
   return {
@@ -129,7 +166,7 @@ export const planFocus = (model: Model, graph: VisibleGraph, known: KnownLayouts
       boxes,
       byId: new Map(boxes.map((box) => [box.id, box])),
       lines,
-      flows: [],
+      flows: focusFlows(graph.flows, focus.id, boxes),
       bounds: boundsOf(boxes),
       notices: [],
     },

@@ -3,7 +3,15 @@ import type { VisibleRelation } from '#visible-graph/lift-relations.ts'
 import type { VisibleElement } from '#visible-graph/visible-element.ts'
 import { boxText } from './box-text.ts'
 import { cardHeight, minCardWidth } from './card-size.ts'
-import { type BoxTree, framePadding, frameTitleHeight, leastWidth, measuresOf, placeRows, rowsHeight } from './frame.ts'
+import {
+  type BoxTree,
+  framePadding,
+  frameTitleHeight,
+  leastWidth,
+  measuresOf,
+  placeRows,
+  rowsHeight,
+} from './frame.ts'
 import { moveRect, type Point } from './geometry.ts'
 import type { PageShape } from './landscape.ts'
 import { buildJob, type KnownLayouts, keyOfJob, type LayoutJob, type LayoutResult } from './layout-job.ts'
@@ -59,10 +67,15 @@ const dependsDownward = (context: FrameContext, line: VisibleRelation): boolean 
 const layOutChild = (context: FrameContext, child: VisibleElement, height: number): LaidOut | null => {
   if (child.open) return layOutFrame(context, child)
   const title = boxText(context.tree.model, child)
-  const width = Math.max(cardWidthInFocus, minCardWidth(title, measuresOf(child)))
+  const width = Math.max(cardWidthInFocus, minCardWidth(title, measuresOf(context.tree, child)))
   const rect = { x: 0, y: 0, width, height }
-  const form = measuresOf(child).minHeight > 60 ? 'card' : 'small-card'
-  return { width, height, boxes: [{ ...rect, id: child.id, depth: child.depth, form, title: rect }], lines: [] }
+  const form = measuresOf(context.tree, child).minHeight > 60 ? 'card' : 'small-card'
+  return {
+    width,
+    height,
+    boxes: [{ ...rect, id: child.id, depth: child.depth, form, title: rect }],
+    lines: [],
+  }
 }
 
 const commonHeight = (context: FrameContext, children: readonly VisibleElement[]): number =>
@@ -72,7 +85,7 @@ const commonHeight = (context: FrameContext, children: readonly VisibleElement[]
       .filter((child) => !child.open)
       .map((child) => {
         const title = boxText(context.tree.model, child)
-        const measures = measuresOf(child)
+        const measures = measuresOf(context.tree, child)
         return cardHeight(title, Math.max(cardWidthInFocus, minCardWidth(title, measures)), measures)
       }),
   )
@@ -102,10 +115,12 @@ const placeResult = (
     const at = result.nodes[id] ?? { x: 0, y: 0 }
     return moveLaidOut(child, at.x, at.y)
   })
-  const own = Object.entries(result.edges).map(([id, points]): Line => ({
-    id,
-    points: reversed.has(id) ? [...points].reverse() : points,
-  }))
+  const own = Object.entries(result.edges).map(
+    ([id, points]): Line => ({
+      id,
+      points: reversed.has(id) ? [...points].reverse() : points,
+    }),
+  )
   return {
     width: result.width,
     height: result.height,
@@ -143,7 +158,11 @@ const layOutConnected = (
 const layOutLoose = (context: FrameContext, children: readonly VisibleElement[], least: number): LaidOut => {
   const { tree, shape } = context
   const wanted = children.reduce((sum, child) => sum + leastWidth(tree, child) + 40, 0)
-  const width = Math.max(least, Math.min(rowsWidth[shape], wanted), ...children.map((c) => leastWidth(tree, c)))
+  const width = Math.max(
+    least,
+    Math.min(rowsWidth[shape], wanted),
+    ...children.map((c) => leastWidth(tree, c)),
+  )
   const height = rowsHeight(tree, children, width)
   return { width, height, boxes: placeRows(tree, children, { x: 0, y: 0, width }), lines: [] }
 }
@@ -184,7 +203,8 @@ const layOutContent = (context: FrameContext, children: readonly VisibleElement[
 export const layOutFrame = (context: FrameContext, box: VisibleElement): LaidOut | null => {
   const children = context.tree.childrenOf(box.id)
   const margin = box.depth === 0 ? mainMargin : framePadding
-  const content = children.length === 0 ? { ...emptyFrame, boxes: [], lines: [] } : layOutContent(context, children)
+  const content =
+    children.length === 0 ? { ...emptyFrame, boxes: [], lines: [] } : layOutContent(context, children)
   if (!content) return null
   const width = Math.max(content.width + 2 * margin, leastWidth(context.tree, { ...box, open: false }) + 60)
   const titleHeight = frameTitleHeight(context.tree, box, width) + (box.depth === 0 ? 8 : 0)

@@ -18,6 +18,8 @@ const frameTitleExtras = 84
 export interface BoxTree {
   readonly model: Model
   readonly childrenOf: (id: string) => readonly VisibleElement[]
+  /** Whether cards standing directly in this container are large: in all but the pillars of the landscape. */
+  readonly isLarge: (id: string | null) => boolean
 }
 
 /** Indexes visible elements by their parents. */
@@ -29,12 +31,21 @@ export const buildBoxTree = (model: Model, elements: readonly VisibleElement[]):
     if (siblings) siblings.push(element)
     else children.set(element.parent, [element])
   }
-  return { model, childrenOf: (id) => children.get(id) ?? [] }
+  const pillars = new Set<string | null>(model.pillars.map((pillar) => pillar.id))
+  const isLandscape =
+    elements.filter((element) => element.parent === null).length > 1 && !elements[0]?.outside
+  return {
+    model,
+    childrenOf: (id) => children.get(id) ?? [],
+    isLarge: (id) => !(isLandscape && pillars.has(id)),
+  }
 }
 
-/** First-level cards are large; all deeper and all muted ones are small. */
-export const measuresOf = (box: VisibleElement): CardMeasures =>
-  box.depth <= 1 && !box.outside && box.kind === 'element' ? cardMeasures : smallCardMeasures
+/** Cards on the first level of a band, or of what is in focus, are large; all others are small. */
+export const measuresOf = (tree: BoxTree, box: VisibleElement): CardMeasures => {
+  const isFirst = box.depth === 1 && !box.outside && box.kind === 'element'
+  return isFirst && tree.isLarge(box.parent) ? cardMeasures : smallCardMeasures
+}
 
 /** The height of the strip with the title of an opened box. */
 export const frameTitleHeight = (tree: BoxTree, box: VisibleElement, width: number): number => {
@@ -47,7 +58,7 @@ export const frameTitleHeight = (tree: BoxTree, box: VisibleElement, width: numb
 /** The least width in which a box, and all that is open in it, can stand in a single column. */
 export const leastWidth = (tree: BoxTree, box: VisibleElement): number => {
   const title = boxText(tree.model, box)
-  if (!box.open) return minCardWidth(title, measuresOf(box))
+  if (!box.open) return minCardWidth(title, measuresOf(tree, box))
   const word = Math.max(longestPiece(title.zh, frameTitleSize), longestPiece(title.en, frameTitleSize))
   const children = tree.childrenOf(box.id).map((child) => leastWidth(tree, child))
   return Math.max(word + frameTitleExtras, ...children) + 2 * framePadding
@@ -73,7 +84,7 @@ const rowItemOf = (tree: BoxTree, box: VisibleElement, width: number): RowItem =
     }
   }
   const title = boxText(tree.model, box)
-  const measures = measuresOf(box)
+  const measures = measuresOf(tree, box)
   return {
     minWidth: Math.min(minCardWidth(title, measures), width),
     greed: 1,
@@ -95,17 +106,17 @@ const frameHeight = (tree: BoxTree, box: VisibleElement, width: number): number 
   framePadding
 
 /** The title's part of a card: all of it but the padding, for a card has nothing that a line may cross. */
-const cardBox = (box: VisibleElement, rect: Rect): Box => ({
+const cardBox = (tree: BoxTree, box: VisibleElement, rect: Rect): Box => ({
   ...rect,
   id: box.id,
   depth: box.depth,
-  form: measuresOf(box) === cardMeasures ? 'card' : 'small-card',
+  form: measuresOf(tree, box) === cardMeasures ? 'card' : 'small-card',
   title: rect,
 })
 
 /** Places one box in a rectangle, and in it all that it holds. Parents come first. */
 export const placeBox = (tree: BoxTree, box: VisibleElement, rect: Rect): Box[] => {
-  if (!box.open) return [cardBox(box, rect)]
+  if (!box.open) return [cardBox(tree, box, rect)]
   const titleHeight = frameTitleHeight(tree, box, rect.width)
   const inside = {
     x: rect.x + framePadding,

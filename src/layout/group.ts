@@ -22,19 +22,35 @@ export const layOutGroup = (
   const cards = tree.childrenOf(heading.id)
   const least = Math.max(
     cardWidth.least,
-    ...cards.map((card) => Math.min(cardWidth.most, minCardWidth(boxText(tree.model, card), smallCardMeasures))),
+    ...cards.map((card) =>
+      Math.min(cardWidth.most, minCardWidth(boxText(tree.model, card), smallCardMeasures)),
+    ),
   )
-  const columnsThatFit = width === null ? (cards.length > longColumn ? 2 : 1) : Math.floor((width - 2 * framePadding + rowGap) / (least + rowGap))
+  const columnsThatFit =
+    width === null
+      ? cards.length > longColumn
+        ? 2
+        : 1
+      : Math.floor((width - 2 * framePadding + rowGap) / (least + rowGap))
   const columns = Math.max(1, Math.min(cards.length, columnsThatFit))
   const rows = Math.ceil(cards.length / columns)
-  const height = Math.max(0, ...cards.map((card) => cardHeight(boxText(tree.model, card), least, smallCardMeasures)))
+  const height = Math.max(
+    0,
+    ...cards.map((card) => cardHeight(boxText(tree.model, card), least, smallCardMeasures)),
+  )
   const rect = {
     x: 0,
     y: 0,
     width: columns * least + (columns - 1) * rowGap + 2 * framePadding,
     height: headingHeight + rows * height + (rows - 1) * rowGap + framePadding,
   }
-  const frame: Box = { ...rect, id: heading.id, depth: 0, form: 'heading', title: { ...rect, height: headingHeight } }
+  const frame: Box = {
+    ...rect,
+    id: heading.id,
+    depth: 0,
+    form: 'heading',
+    title: { ...rect, height: headingHeight },
+  }
   const boxes = cards.flatMap((card, index) =>
     placeBox(tree, card, {
       x: framePadding + (index % columns) * (least + rowGap),

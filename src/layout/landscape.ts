@@ -3,23 +3,32 @@ import type { Model } from '#model/model.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import type { VisibleElement } from '#visible-graph/visible-element.ts'
 import { flowLines } from './flow-lines.ts'
-import { type BoxTree, buildBoxTree, columnHeight, leastWidth, placeColumn, placeRows, rowsHeight } from './frame.ts'
+import {
+  type BoxTree,
+  buildBoxTree,
+  columnHeight,
+  leastWidth,
+  placeColumn,
+  placeRows,
+  rowsHeight,
+} from './frame.ts'
 import { boundsOf, type Rect } from './geometry.ts'
 import type { Box, BoxForm, PlacedGraph } from './placed-graph.ts'
-import { longestPiece } from './text-metrics.ts'
+import { longestPiece, textWidth } from './text-metrics.ts'
 
 /** The shape of the page: a wide one has the pillars beside the bands, a tall one (a phone) has all in one column. */
 export type PageShape = 'wide' | 'tall'
 
 /** The bands' width. Their left edge is x = 0: whatever is opened, these two edges stay. */
 const bandWidth: Readonly<Record<PageShape, number>> = { wide: 996, tall: 380 }
-const pillarWidth = 164
+const leastPillarWidth = 164
 /** Between bands, where the flows run. */
 const bandGap = 30
 /** Between the bands and the pillars. */
-const gutter = 56
+const gutter = 62
 const padding = 10
 const titleSize = 16
+const pillarTitleSize = 15
 const titleStrip = 38
 
 interface Row {
@@ -28,6 +37,14 @@ interface Row {
   readonly form: BoxForm
   /** `left`: the title is a cell at the left; `top`: a strip above. */
   readonly titleAt: 'left' | 'top'
+}
+
+/** All pillars are wide enough for the longest of their titles on one line, in both languages. */
+const pillarWidthOf = (model: Model): number => {
+  const names = model.pillars
+    .filter(({ side }) => side === 'left' || side === 'right')
+    .flatMap(({ name }) => [textWidth(name.zh, pillarTitleSize), textWidth(name.en, pillarTitleSize)])
+  return Math.ceil(Math.max(leastPillarWidth, ...names.map((width) => width + 2 * padding + 2)))
 }
 
 const bandTitleWidth = (model: Model): number => {
@@ -50,7 +67,13 @@ const rowHeight = (tree: BoxTree, row: Omit<Row, 'rect'>, width: number, titleWi
 }
 
 const placeRow = (tree: BoxTree, row: Row, titleWidth: number): Box[] => [
-  { ...row.rect, id: row.place.id, depth: 0, form: row.form, title: titleRect(row.rect, row.titleAt, titleWidth) },
+  {
+    ...row.rect,
+    id: row.place.id,
+    depth: 0,
+    form: row.form,
+    title: titleRect(row.rect, row.titleAt, titleWidth),
+  },
   ...placeRows(tree, tree.childrenOf(row.place.id), inside(row, titleWidth)),
 ]
 
@@ -58,7 +81,12 @@ const placeRow = (tree: BoxTree, row: Row, titleWidth: number): Box[] => [
 const stack = (
   tree: BoxTree,
   places: readonly VisibleElement[],
-  at: { readonly top: number; readonly width: number; readonly form: BoxForm; readonly titleAt: Row['titleAt'] },
+  at: {
+    readonly top: number
+    readonly width: number
+    readonly form: BoxForm
+    readonly titleAt: Row['titleAt']
+  },
   titleWidth: number,
 ): { boxes: Box[]; bottom: number } => {
   let y = at.top
@@ -72,6 +100,26 @@ const stack = (
   return { boxes, bottom: y - (places.length > 0 ? bandGap : 0) }
 }
 
+/** How many steps a pillar may grow outward to keep what is open in it from growing downward. */
+const mostSteps = 5
+const widthStep = 128
+
+/** The least width of a pillar at which its contents are no higher than the bands, or as near to that as it can be. */
+const pillarWidthFor = (
+  tree: BoxTree,
+  children: readonly VisibleElement[],
+  usual: number,
+  room: number,
+): number => {
+  const least = Math.max(0, ...children.map((child) => leastWidth(tree, child))) + 2 * padding
+  const start = Math.max(usual, least)
+  if (children.every((child) => !child.open)) return start
+  const widths = Array.from({ length: mostSteps + 1 }, (_, step) => start + step * widthStep)
+  const heights = widths.map((width) => columnHeight(tree, children, width - 2 * padding))
+  const fitting = heights.findIndex((height) => height <= room)
+  return widths[fitting >= 0 ? fitting : heights.indexOf(Math.min(...heights))] ?? start
+}
+
 /** Pillars at one side of the bands, nearest first, at the bands' full height or more if what is open needs it. */
 const placePillars = (
   tree: BoxTree,
@@ -79,12 +127,12 @@ const placePillars = (
   side: 'left' | 'right',
   top: number,
   bandsHeight: number,
+  pillarWidth: number,
 ): Box[] => {
   let edge = side === 'left' ? -gutter : bandWidth.wide + gutter
   return pillars.flatMap((place) => {
     const children = tree.childrenOf(place.id)
-    const least = Math.max(0, ...children.map((child) => leastWidth(tree, child)))
-    const width = Math.max(pillarWidth, least + 2 * padding)
+    const width = pillarWidthFor(tree, children, pillarWidth, bandsHeight - titleStrip - padding)
     const content = columnHeight(tree, children, width - 2 * padding)
     const height = Math.max(bandsHeight, titleStrip + content + padding)
     const x = side === 'left' ? edge - width : edge
@@ -138,11 +186,13 @@ const sidesOf = (model: Model, elements: readonly VisibleElement[]): Sides => {
   }
   return {
     layers: [...model.layers].reverse().flatMap((layer) => found(layer.id)),
-    at: (side) => model.pillars.filter((pillar: Pillar) => pillar.side === side).flatMap(({ id }) => found(id)),
+    at: (side) =>
+      model.pillars.filter((pillar: Pillar) => pillar.side === side).flatMap(({ id }) => found(id)),
   }
 }
 
 const placeWide = (tree: BoxTree, sides: Sides, titleWidth: number): Box[] => {
+  const pillarWidth = pillarWidthOf(tree.model)
   const full = bandWidth.wide + 2 * (gutter + pillarWidth)
   const left = -(gutter + pillarWidth)
   const top = placeStrips(tree, sides.at('top'), { x: left, y: 0, width: full }, titleWidth)
@@ -151,7 +201,7 @@ const placeWide = (tree: BoxTree, sides: Sides, titleWidth: number): Box[] => {
   const bands = stack(tree, sides.layers, shape, titleWidth)
   const bandsHeight = bands.bottom - bandsTop
   const pillars = (['left', 'right'] as const).flatMap((side) =>
-    placePillars(tree, sides.at(side), side, bandsTop, bandsHeight),
+    placePillars(tree, sides.at(side), side, bandsTop, bandsHeight, pillarWidth),
   )
   const low = Math.max(bands.bottom, ...pillars.map((box) => box.y + box.height))
   const bottom = placeStrips(tree, sides.at('bottom'), { x: left, y: low + bandGap, width: full }, titleWidth)

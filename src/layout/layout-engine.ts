@@ -51,7 +51,10 @@ const attempt = async (elk: Elk, job: LayoutJob, options: LayoutOptions): Promis
  * Runs jobs on one long-lived ELK, one after the other. ELK can neither be cancelled nor trusted to answer: every run
  * ends by its answer, its deadline, the death of its host, or by being unwanted, and the host is replaced when it must.
  */
-export const createLayoutEngine = (createHost: () => ElkHost, times: EngineTimes = defaultTimes): LayoutEngine => {
+export const createLayoutEngine = (
+  createHost: () => ElkHost,
+  times: EngineTimes = defaultTimes,
+): LayoutEngine => {
   let host: ElkHost | null = null
   let settle: ((outcome: RunOutcome) => void) | null = null
   let queue: Promise<unknown> = Promise.resolve()

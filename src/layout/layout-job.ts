@@ -25,7 +25,8 @@ export const keyOfJob = (job: LayoutJob): string =>
     ...job.edges.map(({ from, to }) => `${from}>${to}`),
   ].join('|')
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
 /** A job in its one order. */
 export const buildJob = (nodes: LayoutJob['nodes'], edges: LayoutJob['edges']): LayoutJob => ({

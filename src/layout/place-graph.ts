@@ -40,7 +40,11 @@ export const placeKnown = (
 }
 
 const noticeOf = (reason: 'error' | 'deadline' | 'died'): LayoutNotice =>
-  reason === 'deadline' ? 'engine-timed-out' : reason === 'died' ? 'engine-restarted' : 'arranged-without-engine'
+  reason === 'deadline'
+    ? 'engine-timed-out'
+    : reason === 'died'
+      ? 'engine-restarted'
+      : 'arranged-without-engine'
 
 /** Deeper than any nesting on screen: the loop below ends even if an engine answers nonsense. */
 const mostRounds = 50

@@ -16,6 +16,8 @@ export interface Box extends Rect {
 export interface Line {
   readonly id: string
   readonly points: readonly Point[]
+  /** Where its count is best written; absent where the canvas may choose. */
+  readonly label?: Point
 }
 
 /** What the layout could not do as it should; the picture stands all the same. */

@@ -58,9 +58,7 @@ const bar = (grid: RoutingGrid, rect: Rect): void => {
 
 /** Builds the grid of a placed picture. Once per picture: hovering over its boxes uses it again. */
 export const buildRoutingGrid = (boxes: readonly Box[]): RoutingGrid => {
-  const xs = distinct(
-    boxes.flatMap(({ x, width }) => [x - clearance, x + width / 2, x + width + clearance]),
-  )
+  const xs = distinct(boxes.flatMap(({ x, width }) => [x - clearance, x + width / 2, x + width + clearance]))
   const ys = distinct(
     boxes.flatMap(({ y, height }) => [y - clearance, y + height / 2, y + height + clearance]),
   )

@@ -1,7 +1,7 @@
+import { readJson } from '#load/formats/json.ts'
+import { placeOfOffset, type SyntaxProblem } from '#load/formats/syntax-problem.ts'
+import { readYaml } from '#load/formats/yaml.ts'
 import { kindOfValue } from './check-shape.ts'
-import { readJson } from './formats/json.ts'
-import { placeOfOffset, type SyntaxProblem } from './formats/syntax-problem.ts'
-import { readYaml } from './formats/yaml.ts'
 import type { Report } from './report.ts'
 import type { DataFile, ReadFile, SourceText } from './source-text.ts'
 

@@ -143,7 +143,8 @@ export const ancestorsOf = (model: Model, id: ElementId): ContainerId[] => {
 }
 
 /** The elements directly inside a container. */
-export const childrenOf = (model: Model, id: ContainerId): readonly ElementId[] => model.children.get(id) ?? []
+export const childrenOf = (model: Model, id: ContainerId): readonly ElementId[] =>
+  model.children.get(id) ?? []
 
 /** All elements inside a container, at any depth, itself not counted. Iterative: depth is the user's to choose. */
 export const descendantsOf = (model: Model, id: ContainerId): ElementId[] => {

@@ -6,7 +6,12 @@ import { ancestorsOf, containerOf, elementOf, isElementId, isPlaceId, type Model
 import type { Language } from '#model/text.ts'
 import { isOpenable, landscapeElements } from '#visible-graph/landscape-elements.ts'
 import { mostBoxes } from '#visible-graph/limits.ts'
-import { defaultSettings, type FocusId, type SelectableId, type ViewSettings } from '#visible-graph/view-settings.ts'
+import {
+  defaultSettings,
+  type FocusId,
+  type SelectableId,
+  type ViewSettings,
+} from '#visible-graph/view-settings.ts'
 import type { AppState, Notice, PanelName, Panels } from './app-state.ts'
 
 /** What a user can do, named as what the user did. Each is one change of the state. */
@@ -84,7 +89,8 @@ const up = (state: AppState): Change => {
 const revealed = (state: AppState, id: ElementId): Change => {
   const { model, settings } = state
   const around = ancestorsOf(model, id).filter((each): each is ElementId => isElementId(model, each))
-  const inFocus = settings.focus !== null && (id === settings.focus || around.some((each) => each === settings.focus))
+  const inFocus =
+    settings.focus !== null && (id === settings.focus || around.some((each) => each === settings.focus))
   const base = inFocus ? state : { ...state, settings: { ...settings, focus: null } }
   const wanted = inFocus ? around.slice(0, around.indexOf(settings.focus as ElementId)) : around
   const change = opened(base, [...wanted].reverse())
@@ -126,7 +132,8 @@ export const buildActions = (set: Set): Actions => ({
   closeElement: (id) => set((state) => closed(state, id)),
   focusElement: (id) => set((state) => focused(state, id)),
   goUp: () => set(up),
-  goHome: () => set(({ settings }) => ({ settings: { ...defaultSettings, hide: settings.hide }, line: null })),
+  goHome: () =>
+    set(({ settings }) => ({ settings: { ...defaultSettings, hide: settings.hide }, line: null })),
   revealElement: (id) => set((state) => revealed(state, id)),
   inspectLine: (line) => set(() => ({ line })),
   hoverBox: (hover) => set((state) => (state.hover === hover ? {} : { hover })),

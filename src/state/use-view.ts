@@ -12,7 +12,10 @@ export const useVisibleGraph = (page: PageForm): VisibleGraph => {
   const focus = useAppState((state) => state.settings.focus)
   const open = useAppState((state) => state.settings.open)
   const hide = useAppState((state) => state.settings.hide)
-  return useMemo(() => buildVisibleGraph(model, { focus, open, hide, select: [] }, page), [model, focus, open, hide, page])
+  return useMemo(
+    () => buildVisibleGraph(model, { focus, open, hide, select: [] }, page),
+    [model, focus, open, hide, page],
+  )
 }
 
 /** What is selected, as a question to a graph. */
@@ -29,7 +32,11 @@ export const useEmphasis = (graph: VisibleGraph, selection: Question): Emphasis 
   const isAsked = selection.boxes.length + selection.lit.length > 0
   const hovered = isAsked ? null : hover
   return useMemo(
-    () => emphasisOf(graph, hovered === null ? selection : questionOfAll(model, graph, [hovered as SelectableId])),
+    () =>
+      emphasisOf(
+        graph,
+        hovered === null ? selection : questionOfAll(model, graph, [hovered as SelectableId]),
+      ),
     [model, graph, selection, hovered],
   )
 }

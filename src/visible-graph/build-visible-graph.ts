@@ -4,7 +4,15 @@ import type { Model } from '#model/model.ts'
 import type { Relation } from '#model/relation.ts'
 import { focusElements } from './focus-elements.ts'
 import { landscapeElements } from './landscape-elements.ts'
-import { createLifter, liftRelations, mergeLines, type VisibleRelation } from './lift-relations.ts'
+import {
+  createLifter,
+  type Flow,
+  liftRelations,
+  mergeFlows,
+  mergeLines,
+  type VisibleRelation,
+} from './lift-relations.ts'
+import { mostNeighbourLines } from './limits.ts'
 import { projectLines, type VisibleLink } from './project-lines.ts'
 import type { ViewSettings } from './view-settings.ts'
 import type { VisibleElement } from './visible-element.ts'
@@ -19,8 +27,8 @@ export interface VisibleGraph {
   readonly byId: ReadonlyMap<string, VisibleElement>
   /** Lines between boxes that the picture can draw, most of them only when asked. */
   readonly relations: readonly VisibleRelation[]
-  /** Lines between bands and pillars as wholes. */
-  readonly flows: readonly VisibleRelation[]
+  /** Lines between wholes: bands and pillars, or in focus the focused thing and the neighbourhoods around it. */
+  readonly flows: readonly Flow[]
   readonly links: readonly VisibleLink[]
   readonly total: number
   readonly filtered: number
@@ -63,12 +71,27 @@ const flowsOf = (
   page: PageForm,
   lines: readonly VisibleRelation[],
   byId: ReadonlyMap<string, VisibleElement>,
-): VisibleRelation[] => {
+): Flow[] => {
   const placeOfBox = (id: string): string => byId.get(id)?.place ?? id
-  return mergeLines(
-    lines
-      .map((line) => ({ from: placeOfBox(line.from), to: placeOfBox(line.to), relations: line.relations }))
-      .filter((line) => line.from !== line.to && isDrawnFlow(model, page, line.from, line.to)),
+  const between = lines
+    .map((line) => ({ from: placeOfBox(line.from), to: placeOfBox(line.to), relations: line.relations }))
+    .filter((line) => line.from !== line.to && isDrawnFlow(model, page, line.from, line.to))
+  return mergeFlows(mergeLines(between))
+}
+
+/** In focus: the lines across the edge of the focused thing, rolled up by neighbourhood where they are many. */
+const neighbourFlows = (
+  lines: readonly VisibleRelation[],
+  focus: string,
+  byId: ReadonlyMap<string, VisibleElement>,
+): Flow[] => {
+  const crossing = lines.filter((line) => byId.get(line.from)?.outside || byId.get(line.to)?.outside)
+  if (crossing.length <= mostNeighbourLines) return []
+  const wholeOf = (id: string): string => (byId.get(id)?.outside ? (byId.get(id)?.parent ?? id) : focus)
+  return mergeFlows(
+    mergeLines(
+      crossing.map(({ from, to, relations }) => ({ from: wholeOf(from), to: wholeOf(to), relations })),
+    ),
   )
 }
 
@@ -76,7 +99,11 @@ const flowsOf = (
  * Computes what is on screen from a model and what the user chose. Pure. Linear in the relations of the model and the
  * boxes on screen; hovering and selecting work on its result and do not run it again.
  */
-export const buildVisibleGraph = (model: Model, settings: ViewSettings, page: PageForm = 'wide'): VisibleGraph => {
+export const buildVisibleGraph = (
+  model: Model,
+  settings: ViewSettings,
+  page: PageForm = 'wide',
+): VisibleGraph => {
   const relations = keptRelations(model, settings)
   const elements =
     settings.focus === null
@@ -92,12 +119,15 @@ export const buildVisibleGraph = (model: Model, settings: ViewSettings, page: Pa
   const lift = createLifter(model, isEnd)
   const lines = liftRelations(relations, lift)
   const isLandscape = settings.focus === null
+  const inPicture = isLandscape ? lines : lines.filter((line) => touchesInside(line, byId))
   return {
     scene: isLandscape ? 'landscape' : 'focus',
     elements,
     byId,
-    relations: isLandscape ? lines : lines.filter((line) => touchesInside(line, byId)),
-    flows: isLandscape ? flowsOf(model, page, lines, byId) : [],
+    relations: inPicture,
+    flows: isLandscape
+      ? flowsOf(model, page, lines, byId)
+      : neighbourFlows(inPicture, settings.focus ?? '', byId),
     links: projectLines(model, elements, lift),
     total: model.dataset.relations.length,
     filtered: model.dataset.relations.length - relations.length,

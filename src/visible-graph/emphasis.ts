@@ -1,12 +1,12 @@
 import { type Account, accountOf } from './account.ts'
 import type { VisibleGraph } from './build-visible-graph.ts'
-import type { VisibleRelation } from './lift-relations.ts'
+import { type Flow, mergeLines, type VisibleRelation } from './lift-relations.ts'
 import type { VisibleLink } from './project-lines.ts'
 import type { Question } from './question.ts'
 
 /** What of a visible graph is drawn and what stands out, given what the user asks about. */
 export interface Emphasis {
-  readonly flows: readonly VisibleRelation[]
+  readonly flows: readonly Flow[]
   readonly relations: readonly VisibleRelation[]
   readonly links: readonly VisibleLink[]
   /** Boxes that stand out; null when nothing was asked about and all are equal. */
@@ -31,20 +31,60 @@ const touching = <Line extends { readonly from: string; readonly to: string }>(
 const around = (graph: VisibleGraph, boxes: Iterable<string>): string[] => {
   const containers: string[] = []
   for (const id of boxes) {
-    for (let box = graph.byId.get(id)?.parent ?? null; box !== null; box = graph.byId.get(box)?.parent ?? null) {
+    for (
+      let box = graph.byId.get(id)?.parent ?? null;
+      box !== null;
+      box = graph.byId.get(box)?.parent ?? null
+    ) {
       containers.push(box)
     }
   }
   return containers
 }
 
-/** In the landscape nothing but the flows is drawn unasked; in focus, all lines of the focused thing. */
-const unasked = (graph: VisibleGraph): Emphasis => ({
-  flows: graph.flows,
-  relations: graph.scene === 'focus' ? graph.relations : [],
-  links: graph.links,
-  lit: null,
-})
+const isInside = (graph: VisibleGraph, id: string): boolean => graph.byId.get(id)?.outside === false
+
+/**
+ * In the landscape nothing but the flows is drawn unasked; in focus, the lines inside the focused thing, and those to
+ * its neighbours where they are few enough not to be flows.
+ */
+const unasked = (graph: VisibleGraph): Emphasis => {
+  if (graph.scene === 'landscape') return { flows: graph.flows, relations: [], links: graph.links, lit: null }
+  const isDrawn = (line: VisibleRelation): boolean =>
+    graph.flows.length === 0 || (isInside(graph, line.from) && isInside(graph, line.to))
+  const isProject = graph.elements[0]?.kind === 'project'
+  return {
+    flows: graph.flows,
+    relations: graph.relations.filter(isDrawn),
+    links: graph.links.filter((link) => isProject || isInside(graph, link.to)),
+    lit: null,
+  }
+}
+
+/**
+ * The lines of the boxes asked about. Those of an opened box are gathered at its edge: the lines of all that is in it
+ * would bury it, and each of them can be asked for by itself.
+ */
+const gathered = (
+  graph: VisibleGraph,
+  boxes: readonly string[],
+  inside: ReadonlySet<string>,
+): readonly VisibleRelation[] => {
+  const lines = touching(graph.relations, inside)
+  if (boxes.every((id) => !graph.byId.get(id)?.open)) return lines
+  const asked = new Set(boxes)
+  const gather = (id: string): string => {
+    for (let box: string | null = id; box !== null; box = graph.byId.get(box)?.parent ?? null) {
+      if (asked.has(box)) return box
+    }
+    return id
+  }
+  return mergeLines(
+    lines
+      .map((line) => ({ from: gather(line.from), to: gather(line.to), relations: line.relations }))
+      .filter((line) => line.from !== line.to),
+  )
+}
 
 /**
  * The lines and boxes that answer a question: the lines of the boxes asked about and of all inside them, and the boxes
@@ -53,7 +93,7 @@ const unasked = (graph: VisibleGraph): Emphasis => ({
 export const emphasisOf = (graph: VisibleGraph, { boxes, lit: alsoLit }: Question): Emphasis => {
   if (boxes.length + alsoLit.length === 0) return unasked(graph)
   const inside = withInside(graph, boxes)
-  const relations = touching(graph.relations, inside)
+  const relations = gathered(graph, boxes, inside)
   const links = touching(graph.links, inside)
   const ends = [...relations, ...links].flatMap((line) => [line.from, line.to])
   const lit = new Set([...inside, ...ends, ...withInside(graph, alsoLit)])

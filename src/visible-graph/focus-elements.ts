@@ -12,8 +12,8 @@ import {
 import type { Relation } from '#model/relation.ts'
 import { gatherChildren, projectsOf, startGathering, visibleElementOf } from './landscape-elements.ts'
 import { mostBoxes, mostNeighbours, mostSiblings } from './limits.ts'
-import type { BoxKind, VisibleElement } from './visible-element.ts'
 import type { FocusId } from './view-settings.ts'
+import type { BoxKind, VisibleElement } from './visible-element.ts'
 
 /** Headings of the focus view that are no layer or pillar. */
 export const projectsHeading = 'heading-projects'
@@ -61,7 +61,11 @@ const firstLevelOf = (model: Model, id: ElementId): ElementId => {
 }
 
 /** Neighbours each by itself, or lifted to their first level where they are too many to read. */
-const readable = (model: Model, ends: ReadonlySet<ElementId>, inside: ReadonlySet<ElementId>): ElementId[] => {
+const readable = (
+  model: Model,
+  ends: ReadonlySet<ElementId>,
+  inside: ReadonlySet<ElementId>,
+): ElementId[] => {
   if (ends.size <= mostNeighbours) return [...ends]
   // What stands around the focused element itself cannot also stand beside it.
   const lifted = [...ends].map((id) => {
@@ -149,10 +153,12 @@ const focusOnProject = (model: Model, focus: ProjectId): VisibleElement[] => {
     childCount: project.parts.length,
     place: projectsHeading,
   }
-  const parts = project.parts.map((_, index): VisibleElement => ({
-    ...leaf(partIdOf(focus, index), 'part', focus, false),
-    place: projectsHeading,
-  }))
+  const parts = project.parts.map(
+    (_, index): VisibleElement => ({
+      ...leaf(partIdOf(focus, index), 'part', focus, false),
+      place: projectsHeading,
+    }),
+  )
   return [
     main,
     ...parts,

@@ -11,7 +11,9 @@ const noProjects: readonly LinkedProject[] = []
 /** The projects of one element, each once, whatever the number of its links to it. */
 export const projectsOf = (model: Model, id: ElementId): readonly LinkedProject[] => {
   const linked = model.projectsOfElement.get(id) ?? noProjects
-  return linked.filter(({ project }, index) => linked.findIndex((other) => other.project === project) === index)
+  return linked.filter(
+    ({ project }, index) => linked.findIndex((other) => other.project === project) === index,
+  )
 }
 
 /** Whether nothing deeper can be opened inside: there its projects are shown. */
@@ -25,7 +27,12 @@ export const isOpenable = (model: Model, id: ElementId): boolean =>
 export const visibleElementOf = (
   model: Model,
   id: ElementId,
-  at: { readonly parent: string | null; readonly depth: number; readonly open: boolean; readonly outside?: boolean },
+  at: {
+    readonly parent: string | null
+    readonly depth: number
+    readonly open: boolean
+    readonly outside?: boolean
+  },
 ): VisibleElement => ({
   id,
   kind: 'element',
@@ -39,7 +46,12 @@ export const visibleElementOf = (
   place: placeOf(elementOf(model, id)),
 })
 
-const projectInside = (linked: LinkedProject, parent: ElementId, depth: number, place: string): VisibleElement => ({
+const projectInside = (
+  linked: LinkedProject,
+  parent: ElementId,
+  depth: number,
+  place: string,
+): VisibleElement => ({
   id: linked.project.id,
   kind: 'project',
   parent,
@@ -105,7 +117,8 @@ export const gatherChildren = (
   const { model, open, elements } = gathering
   const children = childrenOf(model, parent)
   // One more than the limit is shown rather than a box that says "+1 more".
-  const shown = children.length > gathering.mostSiblings + 1 ? children.slice(0, gathering.mostSiblings) : children
+  const shown =
+    children.length > gathering.mostSiblings + 1 ? children.slice(0, gathering.mostSiblings) : children
   for (const id of shown) {
     const opened = isOpen(id, open) && isOpenable(model, id)
     elements.push(visibleElementOf(model, id, { parent, depth, open: opened }))
@@ -114,7 +127,8 @@ export const gatherChildren = (
       if (isDeepest(model, id)) gatherProjects(gathering, id, depth + 1)
     }
   }
-  if (shown.length < children.length) elements.push(moreOf(parent, children.length - shown.length, depth, place))
+  if (shown.length < children.length)
+    elements.push(moreOf(parent, children.length - shown.length, depth, place))
 }
 
 const placeBox = (id: PlaceId, childCount: number): VisibleElement => ({

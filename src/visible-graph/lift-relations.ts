@@ -36,6 +36,24 @@ export const createLifter = (
   }
 }
 
+/** A line that also stands for the relations the other way; `isMutual` where there are some each way. */
+export interface Flow extends VisibleRelation {
+  readonly isMutual: boolean
+}
+
+/** Merges the two directions between a pair into one flow, which points the way of its first relation. */
+export const mergeFlows = (lines: readonly VisibleRelation[]): Flow[] => {
+  const flows = new Map<string, Flow>()
+  for (const line of lines) {
+    const back = flows.get(`${line.to}~${line.from}`)
+    if (back) {
+      const relations = [...back.relations, ...line.relations]
+      flows.set(back.id, { ...back, relations, basis: firmestBasis(relations), isMutual: true })
+    } else flows.set(line.id, { ...line, isMutual: false })
+  }
+  return [...flows.values()]
+}
+
 /** Merges pairs of ends into lines, in the order of their first relation. */
 export const mergeLines = (
   pairs: Iterable<{ readonly from: string; readonly to: string; readonly relations: readonly Relation[] }>,

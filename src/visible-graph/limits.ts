@@ -6,3 +6,6 @@ export const mostBoxes = 300
 
 /** Most neighbours of a focused element shown each by itself; above it they are lifted to their first level. */
 export const mostNeighbours = 24
+
+/** Most lines to the neighbours of a focused element drawn each by itself; above it they are rolled up by neighbourhood. */
+export const mostNeighbourLines = 12

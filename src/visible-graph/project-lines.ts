@@ -1,7 +1,7 @@
+import type { Basis } from '#model/citation.ts'
 import type { ElementId, ProjectId } from '#model/id.ts'
 import type { Model } from '#model/model.ts'
 import type { ProjectLink, ProjectRole } from '#model/project.ts'
-import type { Basis } from '#model/citation.ts'
 import type { VisibleElement } from './visible-element.ts'
 
 /** A line from a project to a box it builds, extends or serves. Not a relation: the account does not count it. */

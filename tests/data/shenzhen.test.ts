@@ -115,10 +115,9 @@ describe('both languages', () => {
     expect(pathsWhere(({ zh }) => /\b(?:and|Service|service|the|of)\b/.test(zh))).toEqual([])
   })
 
-  test('a Chinese text is Chinese, but for units and names of products', () => {
-    const foreign = texts.filter(
-      ({ path, text }) => !path.endsWith('.unit') && !/\p{Script=Han}/u.test(text.zh),
-    )
+  test('a Chinese text is Chinese, but for units and formulas such as 1+6+N', () => {
+    const isForeign = ({ zh }: Text) => !/\p{Script=Han}/u.test(zh) && !/^\d+(?:\+[\dN]+)+$/.test(zh)
+    const foreign = texts.filter(({ path, text }) => !path.endsWith('.unit') && isForeign(text))
     expect(foreign.map(({ path, text }) => `${path}: ${text.zh}`)).toEqual([])
   })
 

@@ -111,19 +111,12 @@ test('a value that cannot be written as a word is shown by its kind', () => {
   expect(parseValue(value).problems).toMatchObject([{ code: 'bad-value', params: { found: 'mapping' } }])
 })
 
-test('thirty thousand dangling references among as many names end soon, and at a thousand problems', () => {
-  const count = 30_000
-  const elements = Array.from({ length: count }, (_, i) => element(`element-number-${i}`))
-  const terms = [
-    {
-      id: 't',
-      term: text('T'),
-      definition: text('T'),
-      citations,
-      elements: elements.map(({ id }) => `${id}x`),
-    },
-  ]
-  const started = performance.now()
-  expect(parseValue(minimal({ elements, terms })).problems).toHaveLength(1000)
-  expect(performance.now() - started).toBeLessThan(10_000)
+test('of very many dangling references a thousand are told, and only the first with a hint, for hints take long', () => {
+  const elements = Array.from({ length: 2000 }, (_, i) => element(`element-number-${i}`))
+  const dangling = elements.map(({ id }) => `${id}x`)
+  const terms = [{ id: 't', term: text('T'), definition: text('T'), citations, elements: dangling }]
+  const { problems } = parseValue(minimal({ elements, terms }))
+  expect(problems).toHaveLength(1000)
+  expect(problems[0]?.params).toMatchObject({ nearest: 'element-number-0' })
+  expect(problems[999]?.params).toMatchObject({ nearest: null })
 })

@@ -1,7 +1,7 @@
-import { readYaml } from '#load/formats/yaml.ts'
 import type { ReadFile, SourceText } from '#load/source-text.ts'
 import { findJsonError } from './json-syntax.ts'
 import { placeOfOffset, type SyntaxProblem } from './syntax-problem.ts'
+import { readYaml } from './yaml.ts'
 
 /** Above this many characters a problem is placed on line 1: finding its line would take seconds. Its path stands. */
 const largestLocated = 10_000_000

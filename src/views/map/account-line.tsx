@@ -6,7 +6,7 @@ export const AccountLine = ({ account }: { readonly account: Account }) => {
   const words = useWords()
   return (
     <p
-      className="shrink-0 border-rule border-t bg-paper px-4 py-1.5 text-soft text-xs tabular-nums"
+      className="min-w-0 py-1 text-soft text-xs tabular-nums"
       role="status"
       data-total={account.total}
       data-shown={account.shown}

@@ -13,8 +13,10 @@ interface Crumb {
 }
 
 const crumbsOf = (model: Model, focus: FocusId): Crumb[] => {
-  if (isPlaceId(model, focus)) return [{ id: focus, name: model.places.get(focus)?.name ?? { zh: '', en: '' } }]
-  if (isProjectId(model, focus)) return [{ id: focus, name: model.projects.get(focus)?.name ?? { zh: '', en: '' } }]
+  if (isPlaceId(model, focus))
+    return [{ id: focus, name: model.places.get(focus)?.name ?? { zh: '', en: '' } }]
+  if (isProjectId(model, focus))
+    return [{ id: focus, name: model.projects.get(focus)?.name ?? { zh: '', en: '' } }]
   if (!isElementId(model, focus)) return []
   const around = ancestorsOf(model, focus)
     .reverse()

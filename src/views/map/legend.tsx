@@ -39,7 +39,13 @@ const BasisSwitch = ({ basis }: { readonly basis: Basis }) => {
       <Sample basis={basis} />
       <span>{name}</span>
       <span className="ml-auto pl-3 text-soft">
-        {words(basis === 'stated' ? 'basisStatedLong' : basis === 'inferred' ? 'basisInferredLong' : 'basisAssumedLong')}
+        {words(
+          basis === 'stated'
+            ? 'basisStatedLong'
+            : basis === 'inferred'
+              ? 'basisInferredLong'
+              : 'basisAssumedLong',
+        )}
       </span>
     </button>
   )
@@ -63,6 +69,9 @@ const Places = () => {
   )
 }
 
+/** Any number will do: it shows how a count looks. */
+const sampleCount = 9
+
 const Entries = () => {
   const words = useWords()
   return (
@@ -76,7 +85,9 @@ const Entries = () => {
       <ul className="grid gap-1 border-rule border-t pt-1.5 text-xs">
         <li className="flex items-center gap-2">
           <span className="grid w-[34px] shrink-0 place-items-center">
-            <span className="rounded-full border border-current px-1.5 font-semibold text-[11px] leading-4">9</span>
+            <span className="rounded-full border border-current px-1.5 font-semibold text-[11px] leading-4">
+              {sampleCount}
+            </span>
           </span>
           {words('legendRolledUp')}
         </li>
@@ -104,11 +115,12 @@ export const Legend = () => {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
   return (
-    <section
-      aria-label={words('legend')}
-      className="absolute bottom-3 left-3 z-10 rounded-lg border border-rule bg-paper shadow-[var(--shadow)]"
-    >
-      {isOpen && <div className="grid w-[268px] gap-1.5 p-3 pb-1">{<Entries />}</div>}
+    <section aria-label={words('legend')} className="relative shrink-0">
+      {isOpen && (
+        <div className="absolute bottom-10 left-0 z-10 grid w-[284px] gap-1.5 rounded-lg border border-rule bg-paper p-3 shadow-[var(--shadow-raised)]">
+          <Entries />
+        </div>
+      )}
       <button
         type="button"
         className="text-button"

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useState } from 'react'
 import { MapCanvas } from '#canvas/map-canvas.tsx'
 import type { LayoutNotice } from '#layout/placed-graph.ts'
-import { isElementId, isPlaceId, isProjectId } from '#model/model.ts'
+import { ancestorsOf, isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
 import type { Notice } from '#state/app-state.ts'
 import { useActions, useAppState, useAppStore } from '#state/store.ts'
-import { useWords } from '#state/use-words.ts'
 import { useEmphasis, useSelectionQuestion, useVisibleGraph } from '#state/use-view.ts'
+import { useWords } from '#state/use-words.ts'
 import { accountOfEmphasis, emphasisOf } from '#visible-graph/emphasis.ts'
+import { isOpenable } from '#visible-graph/landscape-elements.ts'
 import type { FocusId, SelectableId } from '#visible-graph/view-settings.ts'
 import { AccountLine } from './account-line.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
@@ -25,9 +26,14 @@ const noticeCode: Readonly<Record<LayoutNotice, Notice['code']>> = {
 
 const toggleFullScreen = (): void => {
   // Refused by some browsers without a reason worth telling: the map is simply not full screen then.
-  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen()
   done.catch(() => undefined)
 }
+
+const isWithin = (model: Model, id: string, container: string): boolean =>
+  isElementId(model, id) && ancestorsOf(model, id).some((ancestor) => ancestor === container)
 
 /** What the user's gestures on the map mean. `onAnchor` hears which box was opened or closed. */
 const useGestures = (onAnchor: (id: string | null) => void) => {
@@ -42,17 +48,24 @@ const useGestures = (onAnchor: (id: string | null) => void) => {
     }
     const toggle = (id: string): void => {
       const { model, settings } = store.getState()
-      if (id.endsWith('--more')) return focusOn(id.slice(0, -'--more'.length))
-      if (isProjectId(model, id)) return focusOn(id)
-      if (!isElementId(model, id)) return actions.selectBox(id as SelectableId)
-      onAnchor(id)
-      if (settings.open.includes(id)) actions.closeElement(id)
-      else actions.openElement(id)
+      const isNeighbour =
+        id !== settings.focus && settings.focus !== null && !isWithin(model, id, settings.focus)
+      if (id.endsWith('--more')) focusOn(id.slice(0, -'--more'.length))
+      else if (isProjectId(model, id)) focusOn(id)
+      else if (!isElementId(model, id)) actions.selectBox(id as SelectableId)
+      else if (isNeighbour) focusOn(id)
+      else {
+        onAnchor(id)
+        if (settings.open.includes(id)) actions.closeElement(id)
+        else if (isOpenable(model, id)) actions.openElement(id)
+        else actions.selectBox(id)
+      }
     }
     return {
       onSelect: (id: string | null) => {
         const { model } = store.getState()
-        const known = id !== null && (isElementId(model, id) || isPlaceId(model, id) || isProjectId(model, id))
+        const known =
+          id !== null && (isElementId(model, id) || isPlaceId(model, id) || isProjectId(model, id))
         const isIndicator = id !== null && model.indicators.has(id as never)
         if (id?.endsWith('--more')) focusOn(id.slice(0, -'--more'.length))
         else actions.selectBox(known || isIndicator ? (id as SelectableId) : null)
@@ -83,7 +96,10 @@ export const MapView = () => {
   const shape = usePageShape()
   const [anchor, setAnchor] = useState<string | null>(null)
   const gestures = useGestures(setAnchor)
-  const onNotice = useCallback((notice: LayoutNotice) => notify({ code: noticeCode[notice] } as Notice), [notify])
+  const onNotice = useCallback(
+    (notice: LayoutNotice) => notify({ code: noticeCode[notice] } as Notice),
+    [notify],
+  )
   const wanted = useVisibleGraph(shape)
   const { picture, isWaiting } = usePlacedGraph(model, wanted, shape, onNotice)
   const graph = picture?.graph ?? wanted
@@ -92,7 +108,9 @@ export const MapView = () => {
   const account = useMemo(() => accountOfEmphasis(graph, emphasisOf(graph, selection)), [graph, selection])
   const isDetailed = panels.details && (select.length > 0 || focus !== null || line !== null)
   // The key belongs to the picture that is shown, not to the one that is being laid out.
-  const focused = picture?.graph.elements.find((box) => box.parent === null && !box.outside)?.id as FocusId | undefined
+  const focused = picture?.graph.elements.find((box) => box.parent === null && !box.outside)?.id as
+    | FocusId
+    | undefined
   const pictureKey = `${model.dataset.id} ${picture?.graph.scene === 'focus' ? focused : ''} ${shape}`
 
   return (
@@ -119,14 +137,18 @@ export const MapView = () => {
               shape={picture.shape}
               pictureKey={pictureKey}
               anchor={anchor}
+              footer={
+                <div className="flex items-center gap-2">
+                  <Legend />
+                  <AccountLine account={account} />
+                </div>
+              }
               {...gestures}
             />
           ) : (
             <p className="grid h-full place-items-center text-soft">{words('laying')}</p>
           )}
-          <Legend />
         </div>
-        <AccountLine account={account} />
       </section>
       {isDetailed && (
         <PanelFrame side="right" panel="details" title={words('details')}>

@@ -1,4 +1,9 @@
-import { hotkeysCoreFeature, type ItemInstance, selectionFeature, syncDataLoaderFeature } from '@headless-tree/core'
+import {
+  hotkeysCoreFeature,
+  type ItemInstance,
+  selectionFeature,
+  syncDataLoaderFeature,
+} from '@headless-tree/core'
 import { useTree } from '@headless-tree/react'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react'
@@ -17,7 +22,11 @@ const childIdsOf = (model: Model, id: string): string[] => {
 }
 
 const nameOf = (model: Model, id: string, language: Language): string => {
-  const named = isElementId(model, id) ? model.elements.get(id) : isPlaceId(model, id) ? model.places.get(id) : null
+  const named = isElementId(model, id)
+    ? model.elements.get(id)
+    : isPlaceId(model, id)
+      ? model.places.get(id)
+      : null
   return named?.name[language] ?? ''
 }
 
@@ -26,7 +35,15 @@ const choose = (model: Model, actions: Actions, id: string): void => {
   else if (isPlaceId(model, id)) actions.selectBox(id)
 }
 
-const Row = ({ item, hue, onChoose }: { item: ItemInstance<string>; hue: string; onChoose: (id: string) => void }) => {
+const Row = ({
+  item,
+  hue,
+  onChoose,
+}: {
+  item: ItemInstance<string>
+  hue: string
+  onChoose: (id: string) => void
+}) => {
   const level = item.getItemMeta().level
   const isFolder = item.isFolder()
   const { onClick: _, ...props } = item.getProps()
@@ -77,7 +94,9 @@ const Tree = ({ model, language }: { readonly model: Model; readonly language: L
 
   // What is opened or selected on the map is laid open here.
   useEffect(() => {
-    const wanted = [...open, ...selected].flatMap((id) => (isElementId(model, id) ? ancestorsOf(model, id) : []))
+    const wanted = [...open, ...selected].flatMap((id) =>
+      isElementId(model, id) ? ancestorsOf(model, id) : [],
+    )
     setExpandedItems((known) => [...new Set([...known, ...open, ...wanted])])
   }, [model, open, selected])
   const first = selected[0]
@@ -95,6 +114,7 @@ const Tree = ({ model, language }: { readonly model: Model; readonly language: L
     else choose(model, actions, id)
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the role comes with the container's properties
     <div {...tree.getContainerProps(words('outline'))} className="p-2" onKeyDown={onKeyDown}>
       {tree.getItems().map((item) => (
         <div key={item.getId()} data-outline-id={item.getId()} role="presentation">

@@ -44,14 +44,24 @@ const Buttons = ({ element }: { readonly element: Element }) => {
   const words = useWords()
   if (focus === element.id) {
     return (
-      <button type="button" className="text-button" data-primary="true" onClick={() => actions.revealElement(element.id)}>
+      <button
+        type="button"
+        className="text-button"
+        data-primary="true"
+        onClick={() => actions.revealElement(element.id)}
+      >
         {words('backToMap')}
       </button>
     )
   }
   return (
     <>
-      <button type="button" className="text-button" data-primary="true" onClick={() => actions.focusElement(element.id)}>
+      <button
+        type="button"
+        className="text-button"
+        data-primary="true"
+        onClick={() => actions.focusElement(element.id)}
+      >
         <Focus size={15} aria-hidden="true" />
         {words('focusThis')}
       </button>
@@ -144,7 +154,9 @@ export const ElementDetails = ({ id }: { readonly id: ElementId }) => {
         <Buttons element={element} />
       </div>
       <Facts element={element} />
-      {out.length + into.length === 0 && <Section title={words('relationsOut')}>{words('noRelations')}</Section>}
+      {out.length + into.length === 0 && (
+        <Section title={words('relationsOut')}>{words('noRelations')}</Section>
+      )}
       {out.length > 0 && (
         <Section title={words('relationsOut')} count={out.length}>
           <RelationList relations={out} far="to" />

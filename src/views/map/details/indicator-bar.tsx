@@ -19,14 +19,23 @@ export const IndicatorBar = ({ indicator }: { readonly indicator: Indicator }) =
   const least = unit === '%' ? 100 : 0
   const end = Math.max(target.value, baseline.value ?? 0, least)
   const share = (value: number): string => `${((100 * value) / end).toFixed(2)}%`
-  const number = (value: number): string => `${formatNumber(value, language)}${unit === '%' ? '%' : ` ${unit}`}`
+  const number = (value: number): string =>
+    `${formatNumber(value, language)}${unit === '%' ? '%' : ` ${unit}`}`
   const comparator = target.comparator === '=' ? '' : `${target.comparator} `
   return (
     <div className="text-xs">
       <div className="relative mt-1 h-2.5 rounded-sm bg-sunken" data-end={end}>
-        <div className="absolute inset-y-0 left-0 rounded-sm border border-rule bg-(--tone)" data-hue="hub" style={{ width: share(target.value) }} />
+        <div
+          className="absolute inset-y-0 left-0 rounded-sm border border-rule bg-(--tone)"
+          data-hue="hub"
+          style={{ width: share(target.value) }}
+        />
         {baseline.value !== null && (
-          <div className="absolute inset-y-0 left-0 rounded-sm bg-(--shade)" data-hue="hub" style={{ width: share(baseline.value) }} />
+          <div
+            className="absolute inset-y-0 left-0 rounded-sm bg-(--shade)"
+            data-hue="hub"
+            style={{ width: share(baseline.value) }}
+          />
         )}
         {unit === '%' && end > 100 && (
           <div className="absolute inset-y-[-2px] w-px bg-ink" style={{ left: share(100) }} />

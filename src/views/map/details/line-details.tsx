@@ -1,11 +1,11 @@
 import { X } from 'lucide-react'
+import type { ProjectId } from '#model/id.ts'
 import type { Relation } from '#model/relation.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import type { VisibleLink } from '#visible-graph/project-lines.ts'
-import type { ProjectId } from '#model/id.ts'
 import { BasisMark, ElementLink, ProjectLink } from './parts.tsx'
 import { RelationSentence } from './relation-list.tsx'
 
@@ -47,7 +47,9 @@ export const LineDetails = ({ id, graph }: { readonly id: string; readonly graph
   return (
     <article data-model={model.dataset.id}>
       <header className="flex items-start justify-between gap-2 px-4 pt-3 pb-1">
-        <h2 className="font-semibold text-base">{words(line ? 'relationsOfLine' : 'linksOfLine', { count })}</h2>
+        <h2 className="font-semibold text-base">
+          {words(line ? 'relationsOfLine' : 'linksOfLine', { count })}
+        </h2>
         <IconButton label={words('close')} onPress={() => inspectLine(null)}>
           <X size={15} />
         </IconButton>

@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react'
 import type { Basis, Citation, Note } from '#model/citation.ts'
+import type { ElementId, ProjectId } from '#model/id.ts'
 import { entriesOf } from '#model/source.ts'
 import type { Text } from '#model/text.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
-import type { ElementId, ProjectId } from '#model/id.ts'
 
 /** A titled part of a details panel. */
-export const Section = ({ title, count, children }: { title: string; count?: number; children: ReactNode }) => (
+export const Section = ({
+  title,
+  count,
+  children,
+}: {
+  title: string
+  count?: number
+  children: ReactNode
+}) => (
   <section className="border-rule border-t px-4 py-3">
     <h3 className="mb-1.5 flex items-baseline gap-1.5 font-semibold text-sm">
       {title}
@@ -69,7 +77,15 @@ export const BasisMark = ({ basis }: { readonly basis: Basis }) => {
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap text-soft text-xs">
       <svg width="16" height="6" aria-hidden="true">
-        <line x1="0" y1="3" x2="16" y2="3" stroke="currentColor" strokeWidth="1.75" strokeDasharray={dashes[basis]} />
+        <line
+          x1="0"
+          y1="3"
+          x2="16"
+          y2="3"
+          stroke="currentColor"
+          strokeWidth="1.75"
+          strokeDasharray={dashes[basis]}
+        />
       </svg>
       {words(`basis_${basis}`)}
     </span>
@@ -85,7 +101,9 @@ export const Clauses = ({ citations }: { readonly citations: readonly Citation[]
     <span className="text-soft text-xs">
       {citations
         .map(({ source, section }) =>
-          source === main ? section : `${text(model.sources.get(source)?.title ?? { zh: source, en: source })} ${section}`,
+          source === main
+            ? section
+            : `${text(model.sources.get(source)?.title ?? { zh: source, en: source })} ${section}`,
         )
         .join(' · ')}
     </span>
@@ -103,7 +121,9 @@ export const Citations = ({ citations }: { readonly citations: readonly Citation
         const clause = entriesOf(document?.outline ?? []).find((entry) => entry.section === section)
         return (
           <li key={`${source} ${section}`} className="text-sm">
-            <span className="mr-1.5 rounded bg-sunken px-1.5 py-0.5 font-semibold text-xs tabular-nums">{section}</span>
+            <span className="mr-1.5 rounded bg-sunken px-1.5 py-0.5 font-semibold text-xs tabular-nums">
+              {section}
+            </span>
             {clause && text(clause.title)}
             <span className="block text-soft text-xs">{document && text(document.title)}</span>
           </li>

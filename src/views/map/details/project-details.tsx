@@ -75,7 +75,9 @@ export const ProjectDetails = ({ id }: { readonly id: ProjectId }) => {
   const project = model.projects.get(id)
   if (!project) return null
   const linked = project.links.flatMap((link) => model.indicatorsOfElement.get(link.element) ?? [])
-  const indicators = linked.filter((one, at) => linked.findIndex((each) => each.indicator === one.indicator) === at)
+  const indicators = linked.filter(
+    (one, at) => linked.findIndex((each) => each.indicator === one.indicator) === at,
+  )
   return (
     <article>
       <Names

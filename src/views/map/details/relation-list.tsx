@@ -8,7 +8,8 @@ type Side = 'from' | 'to'
 
 const groupByType = (relations: readonly Relation[]): [Relation['type'], Relation[]][] => {
   const groups = new Map<Relation['type'], Relation[]>()
-  for (const relation of relations) groups.set(relation.type, [...(groups.get(relation.type) ?? []), relation])
+  for (const relation of relations)
+    groups.set(relation.type, [...(groups.get(relation.type) ?? []), relation])
   return [...groups]
 }
 
@@ -28,7 +29,13 @@ const Entry = ({ relation, far }: { readonly relation: Relation; readonly far: S
 }
 
 /** Relations of one element, grouped by type; each leads to the element at the far end. */
-export const RelationList = ({ relations, far }: { readonly relations: readonly Relation[]; readonly far: Side }) => {
+export const RelationList = ({
+  relations,
+  far,
+}: {
+  readonly relations: readonly Relation[]
+  readonly far: Side
+}) => {
   const model = useAppState((state) => state.model)
   const text = useText()
   return (
