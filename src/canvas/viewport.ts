@@ -38,9 +38,20 @@ export const focusViewport = (bounds: Rect, main: Rect, size: Size): Viewport =>
   const own = fitViewport(main, size)
   const zoom = Math.min(leastFocus, own.zoom)
   if (whole.zoom >= zoom) return whole
+  // Along an axis on which all fits, all is shown; on the other the focused box is in the middle.
+  const middle = (
+    start: number,
+    length: number,
+    mainStart: number,
+    mainLength: number,
+    room: number,
+  ): number =>
+    length * zoom <= room - 2 * margin
+      ? room / 2 - (start + length / 2) * zoom
+      : room / 2 - (mainStart + mainLength / 2) * zoom
   return {
-    x: size.width / 2 - (main.x + main.width / 2) * zoom,
-    y: size.height / 2 - (main.y + main.height / 2) * zoom,
+    x: middle(bounds.x, bounds.width, main.x, main.width, size.width),
+    y: middle(bounds.y, bounds.height, main.y, main.height, size.height),
     zoom,
   }
 }

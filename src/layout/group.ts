@@ -7,8 +7,9 @@ import type { Box } from './placed-graph.ts'
 
 const headingHeight = 30
 const cardWidth = { least: 168, most: 236 }
-/** More than this in one column, and a second is begun. */
+/** Cards in one column of a group at the side; more of them begin a second one, a third and a fourth. */
 const longColumn = 8
+const mostColumns = 4
 
 /**
  * A heading with its cards in a grid, at the origin. `width` is the room for a row; null makes a column (two where one
@@ -28,9 +29,7 @@ export const layOutGroup = (
   )
   const columnsThatFit =
     width === null
-      ? cards.length > longColumn
-        ? 2
-        : 1
+      ? Math.min(mostColumns, Math.ceil(cards.length / longColumn))
       : Math.floor((width - 2 * framePadding + rowGap) / (least + rowGap))
   const columns = Math.max(1, Math.min(cards.length, columnsThatFit))
   const rows = Math.ceil(cards.length / columns)

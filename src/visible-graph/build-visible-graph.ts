@@ -2,7 +2,7 @@ import type { PlaceId } from '#model/id.ts'
 import type { Side } from '#model/metamodel.ts'
 import type { Model } from '#model/model.ts'
 import type { Relation } from '#model/relation.ts'
-import { focusElements } from './focus-elements.ts'
+import { focusElements, projectsHeading } from './focus-elements.ts'
 import { landscapeElements } from './landscape-elements.ts'
 import {
   createLifter,
@@ -12,8 +12,8 @@ import {
   mergeLines,
   type VisibleRelation,
 } from './lift-relations.ts'
-import { mostNeighbourLines } from './limits.ts'
-import { projectLines, type VisibleLink } from './project-lines.ts'
+import { mostNeighbourLines, mostProjectLines } from './limits.ts'
+import { projectLines, rolledUpProjects, type VisibleLink } from './project-lines.ts'
 import type { ViewSettings } from './view-settings.ts'
 import type { VisibleElement } from './visible-element.ts'
 
@@ -30,6 +30,8 @@ export interface VisibleGraph {
   /** Lines between wholes: bands and pillars, or in focus the focused thing and the neighbourhoods around it. */
   readonly flows: readonly Flow[]
   readonly links: readonly VisibleLink[]
+  /** Those of the links that are drawn unasked; where they are many, one line that stands for all. */
+  readonly unaskedLinks: readonly VisibleLink[]
   readonly total: number
   readonly filtered: number
 }
@@ -95,6 +97,19 @@ const neighbourFlows = (
   )
 }
 
+/** In focus: the links of a focused project, or those into the focused thing. */
+const unaskedLinksOf = (
+  links: readonly VisibleLink[],
+  elements: readonly VisibleElement[],
+  byId: ReadonlyMap<string, VisibleElement>,
+): readonly VisibleLink[] => {
+  const main = elements[0]
+  if (!main || main.kind === 'project') return links
+  const into = links.filter((link) => byId.get(link.to)?.outside === false)
+  const projects = new Set(into.map((link) => link.from))
+  return projects.size <= mostProjectLines ? into : [rolledUpProjects(projectsHeading, main.id, into)]
+}
+
 /**
  * Computes what is on screen from a model and what the user chose. Pure. Linear in the relations of the model and the
  * boxes on screen; hovering and selecting work on its result and do not run it again.
@@ -119,6 +134,7 @@ export const buildVisibleGraph = (
   const lift = createLifter(model, isEnd)
   const lines = liftRelations(relations, lift)
   const isLandscape = settings.focus === null
+  const links = projectLines(model, elements, lift)
   const inPicture = isLandscape ? lines : lines.filter((line) => touchesInside(line, byId))
   return {
     scene: isLandscape ? 'landscape' : 'focus',
@@ -128,7 +144,8 @@ export const buildVisibleGraph = (
     flows: isLandscape
       ? flowsOf(model, page, lines, byId)
       : neighbourFlows(inPicture, settings.focus ?? '', byId),
-    links: projectLines(model, elements, lift),
+    links,
+    unaskedLinks: isLandscape ? links : unaskedLinksOf(links, elements, byId),
     total: model.dataset.relations.length,
     filtered: model.dataset.relations.length - relations.length,
   }

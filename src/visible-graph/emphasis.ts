@@ -52,11 +52,10 @@ const unasked = (graph: VisibleGraph): Emphasis => {
   if (graph.scene === 'landscape') return { flows: graph.flows, relations: [], links: graph.links, lit: null }
   const isDrawn = (line: VisibleRelation): boolean =>
     graph.flows.length === 0 || (isInside(graph, line.from) && isInside(graph, line.to))
-  const isProject = graph.elements[0]?.kind === 'project'
   return {
     flows: graph.flows,
     relations: graph.relations.filter(isDrawn),
-    links: graph.links.filter((link) => isProject || isInside(graph, link.to)),
+    links: graph.unaskedLinks,
     lit: null,
   }
 }

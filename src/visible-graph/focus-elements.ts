@@ -12,6 +12,7 @@ import {
 import type { Relation } from '#model/relation.ts'
 import { gatherChildren, projectsOf, startGathering, visibleElementOf } from './landscape-elements.ts'
 import { mostBoxes, mostNeighbours, mostSiblings } from './limits.ts'
+import { strongestRole } from './project-lines.ts'
 import type { FocusId } from './view-settings.ts'
 import type { BoxKind, VisibleElement } from './visible-element.ts'
 
@@ -104,6 +105,13 @@ const listGroup = (id: string, kind: BoxKind, ids: readonly string[], outside: b
   return [heading(id, 'group', ids.length), ...boxes, more]
 }
 
+/** A project's card says what the project does to the focused thing, or to what is in it. */
+const withRole = (model: Model, box: VisibleElement, inside: ReadonlySet<ElementId>): VisibleElement => {
+  const links =
+    model.projects.get(box.id as ProjectId)?.links.filter((link) => inside.has(link.element)) ?? []
+  return links.length === 0 ? box : { ...box, role: strongestRole(links) }
+}
+
 const focusOnElements = (
   model: Model,
   focus: PlaceId | ElementId,
@@ -131,7 +139,7 @@ const focusOnElements = (
   return [
     ...gathering.elements,
     ...neighbourGroups(model, neighbours).filter((box) => box.id !== focus),
-    ...listGroup(projectsHeading, 'project', ordered, false),
+    ...listGroup(projectsHeading, 'project', ordered, false).map((box) => withRole(model, box, inside)),
   ]
 }
 

@@ -9,3 +9,6 @@ export const mostNeighbours = 24
 
 /** Most lines to the neighbours of a focused element drawn each by itself; above it they are rolled up by neighbourhood. */
 export const mostNeighbourLines = 12
+
+/** Most projects of a focused element with lines of their own; above it they share one, and each has its line when asked. */
+export const mostProjectLines = 12

@@ -11,33 +11,38 @@ export interface VisibleLink {
   readonly to: string
   readonly role: ProjectRole
   readonly basis: Basis
-  readonly links: readonly ProjectLink[]
+  readonly links: readonly { readonly project: ProjectId; readonly link: ProjectLink }[]
 }
 
+/** From what changes an element most to what changes it least. */
 const strongest: readonly ProjectRole[] = ['builds', 'extends', 'serves']
 
-const roleOf = (links: readonly ProjectLink[]): ProjectRole =>
+/** The strongest of some roles. */
+export const strongestRole = (links: readonly ProjectLink[]): ProjectRole =>
   strongest.find((role) => links.some((link) => link.role === role)) ?? 'serves'
+
+const linkOf = (from: string, to: string, links: VisibleLink['links']): VisibleLink => ({
+  id: `${from}~${to}`,
+  from,
+  to,
+  role: strongestRole(links.map(({ link }) => link)),
+  basis: links.some(({ link }) => link.basis === 'stated') ? 'stated' : (links[0]?.link.basis ?? 'assumed'),
+  links,
+})
 
 const linesOfProject = (
   model: Model,
   box: VisibleElement,
   lift: (id: ElementId) => string | null,
 ): VisibleLink[] => {
-  const byBox = new Map<string, ProjectLink[]>()
-  for (const link of model.projects.get(box.id as ProjectId)?.links ?? []) {
+  const project = box.id as ProjectId
+  const byBox = new Map<string, { readonly project: ProjectId; readonly link: ProjectLink }[]>()
+  for (const link of model.projects.get(project)?.links ?? []) {
     const to = lift(link.element)
     // What a project stands inside of is joined to it by that, and by the role on its card.
-    if (to !== null && to !== box.parent) byBox.set(to, [...(byBox.get(to) ?? []), link])
+    if (to !== null && to !== box.parent) byBox.set(to, [...(byBox.get(to) ?? []), { project, link }])
   }
-  return [...byBox].map(([to, links]) => ({
-    id: `${box.id}~${to}`,
-    from: box.id,
-    to,
-    role: roleOf(links),
-    basis: links.some((link) => link.basis === 'stated') ? 'stated' : (links[0]?.basis ?? 'assumed'),
-    links,
-  }))
+  return [...byBox].map(([to, links]) => linkOf(box.id, to, links))
 }
 
 /** The lines of all projects on screen to the boxes that their elements are, or are inside of. */
@@ -47,3 +52,15 @@ export const projectLines = (
   lift: (id: ElementId) => string | null,
 ): VisibleLink[] =>
   boxes.filter((box) => box.kind === 'project').flatMap((box) => linesOfProject(model, box, lift))
+
+/** One line from the heading over many projects to the focused thing, for all their lines into it. */
+export const rolledUpProjects = (
+  heading: string,
+  focus: string,
+  links: readonly VisibleLink[],
+): VisibleLink =>
+  linkOf(
+    heading,
+    focus,
+    links.flatMap((each) => each.links),
+  )

@@ -26,7 +26,7 @@ const RULES: ImportRules = {
     layout: { imports: ['model', 'visible-graph'] },
     'deep-link': { imports: ['model', 'visible-graph'] },
     export: { imports: ['model', 'query', 'visible-graph', 'layout'] },
-    state: { imports: ['model', 'load', 'query', 'scenario', 'visible-graph', 'deep-link'] },
+    state: { imports: ['model', 'load', 'query', 'scenario', 'visible-graph', 'deep-link', 'i18n'] },
     i18n: { imports: ['model'], types: ['load', 'query'] },
     ui: { imports: [] },
     canvas: { imports: ['model', 'visible-graph', 'layout', 'i18n', 'ui'] },

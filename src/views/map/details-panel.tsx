@@ -2,12 +2,12 @@ import type { IndicatorId, ProjectId } from '#model/id.ts'
 import { isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
 import { useAppState } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
+import { ElementDetails } from '#views/map/details/element-details.tsx'
+import { IndicatorDetails } from '#views/map/details/indicator-details.tsx'
+import { LineDetails } from '#views/map/details/line-details.tsx'
+import { PlaceDetails } from '#views/map/details/place-details.tsx'
+import { ProjectDetails } from '#views/map/details/project-details.tsx'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
-import { ElementDetails } from './details/element-details.tsx'
-import { IndicatorDetails } from './details/indicator-details.tsx'
-import { LineDetails } from './details/line-details.tsx'
-import { PlaceDetails } from './details/place-details.tsx'
-import { ProjectDetails } from './details/project-details.tsx'
 
 const Subject = ({ model, id }: { readonly model: Model; readonly id: string }) => {
   if (isElementId(model, id)) return <ElementDetails id={id} />

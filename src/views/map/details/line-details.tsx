@@ -1,5 +1,4 @@
 import { X } from 'lucide-react'
-import type { ProjectId } from '#model/id.ts'
 import type { Relation } from '#model/relation.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
@@ -21,9 +20,9 @@ const Links = ({ link }: { readonly link: VisibleLink }) => {
   const words = useWords()
   return (
     <ul className="divide-y divide-rule px-4">
-      {link.links.map((one) => (
-        <li key={`${one.element} ${one.role}`} className="py-2 text-sm">
-          <ProjectLink id={link.from as ProjectId} />{' '}
+      {link.links.map(({ project, link: one }) => (
+        <li key={`${project} ${one.element} ${one.role}`} className="py-2 text-sm">
+          <ProjectLink id={project} />{' '}
           <span className="font-semibold text-(--project)">{words(`role_${one.role}`)}</span>{' '}
           <ElementLink id={one.element} />
           <span className="mt-0.5 block">
@@ -41,7 +40,7 @@ export const LineDetails = ({ id, graph }: { readonly id: string; readonly graph
   const { inspectLine } = useActions()
   const words = useWords()
   const line = [...graph.flows, ...graph.relations].find((each) => each.id === id)
-  const link = graph.links.find((each) => each.id === id)
+  const link = [...graph.links, ...graph.unaskedLinks].find((each) => each.id === id)
   if (!line && !link) return null
   const count = line?.relations.length ?? link?.links.length ?? 0
   return (
