@@ -4,15 +4,22 @@ import type { Point } from './geometry.ts'
 import type { Box, Line } from './placed-graph.ts'
 import { buildRoutingGrid } from './routing-grid.ts'
 
-/** The middle of the longest stretch of a way: there its count has room. */
-const roomiest = (points: readonly Point[]): Point => {
-  let best = { length: -1, point: points[0] ?? { x: 0, y: 0 } }
-  points.slice(1).forEach((end, index) => {
-    const start = points[index] ?? end
-    const length = Math.hypot(end.x - start.x, end.y - start.y)
-    if (length > best.length) best = { length, point: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 } }
-  })
-  return best.point
+/** A stretch shorter than this has no room for a count. */
+const roomForCount = 26
+
+/**
+ * Where the count of a way from the focused box stands: on its stretch nearest the far end, where it shares no trunk
+ * with others, or the next one that has room.
+ */
+const farStretch = (way: readonly Point[]): Point => {
+  for (let index = way.length - 1; index > 0; index--) {
+    const start = way[index - 1]
+    const end = way[index]
+    if (!start || !end) continue
+    const hasRoom = Math.hypot(end.x - start.x, end.y - start.y) >= roomForCount
+    if (hasRoom || index === 1) return { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }
+  }
+  return way[0] ?? { x: 0, y: 0 }
 }
 
 /** Ways of the flows between the focused box and the neighbourhoods around it: round the others, never across them. */
@@ -27,6 +34,6 @@ export const focusFlows = (flows: readonly Flow[], focus: string, boxes: readonl
   return known.map(({ id, from }, index) => {
     const way = ways[index] ?? []
     const points = from === focus ? way : [...way].reverse()
-    return { id, points, label: roomiest(points) }
+    return { id, points, label: farStretch(way) }
   })
 }

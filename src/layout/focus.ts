@@ -103,24 +103,53 @@ const heightOf = (groups: readonly Group[]): number =>
 
 const widthOf = (groups: readonly Group[]): number => Math.max(0, ...groups.map((group) => group.width))
 
-const surround = (tree: BoxTree, graph: VisibleGraph, focus: VisibleElement, main: Rect): Box[] => {
+interface Sides {
+  readonly above: readonly Group[]
+  readonly below: readonly Group[]
+  readonly left: readonly Group[]
+  readonly right: readonly Group[]
+}
+
+/**
+ * Stands groups around a box. Rows above and below that are wider than the box must keep clear of the columns at its
+ * sides: either they stand farther off than the columns reach, or the columns stand farther out than the rows do.
+ */
+const placeSides = (sides: Sides, main: Rect, clearBy: 'rows' | 'columns'): Box[] => {
+  const { above, below, left, right } = sides
   const middle = { x: main.x + main.width / 2, y: main.y + main.height / 2 }
-  const row = Math.max(main.width, leastRow)
-  const above = joinRows(groupsAt(tree, graph, focus, 'above', row), row)
-  const below = joinRows(groupsAt(tree, graph, focus, 'below', row), row)
-  const left = groupsAt(tree, graph, focus, 'left', null)
-  const right = groupsAt(tree, graph, focus, 'right', null)
   const beside = (groups: readonly Group[]): number => middle.y - heightOf(groups) / 2
-  // Tall columns at the sides reach beyond the focused box: what is above and below keeps clear of them.
-  const reach = Math.max(main.height, heightOf(left) + groupGap - moat, heightOf(right) + groupGap - moat) / 2
-  const isWide = Math.max(widthOf(above), widthOf(below)) > main.width
-  const clear = isWide ? reach : main.height / 2
+  const columns = Math.max(heightOf(left), heightOf(right)) + groupGap - moat
+  const rows = Math.max(widthOf(above), widthOf(below)) + groupGap - moat
+  const reachY = Math.max(main.height, clearBy === 'rows' && rows > main.width ? columns : 0) / 2
+  const reachX = Math.max(main.width, clearBy === 'columns' && columns > main.height ? rows : 0) / 2
   return [
-    ...placeStack(above, middle.x, middle.y - clear - moat - heightOf(above)),
-    ...placeStack(below, middle.x, middle.y + clear + moat),
-    ...placeStack(left, main.x - moat - widthOf(left) / 2, beside(left)),
-    ...placeStack(right, main.x + main.width + moat + widthOf(right) / 2, beside(right)),
+    ...placeStack(above, middle.x, middle.y - reachY - moat - heightOf(above)),
+    ...placeStack(below, middle.x, middle.y + reachY + moat),
+    ...placeStack(left, middle.x - reachX - moat - widthOf(left) / 2, beside(left)),
+    ...placeStack(right, middle.x + reachX + moat + widthOf(right) / 2, beside(right)),
   ]
+}
+
+/** Of two pictures of the same, the better is the one that a common window shows larger. */
+const windowAspect = 1.45
+
+const largerShown = (pictures: readonly Box[][], main: Rect): Box[] => {
+  const sizeOf = (boxes: readonly Box[]): number => {
+    const { width, height } = boundsOf([...boxes, main])
+    return Math.max(width / windowAspect, height)
+  }
+  return pictures.reduce((best, boxes) => (sizeOf(boxes) < sizeOf(best) ? boxes : best))
+}
+
+const surround = (tree: BoxTree, graph: VisibleGraph, focus: VisibleElement, main: Rect): Box[] => {
+  const row = Math.max(main.width, leastRow)
+  const sides: Sides = {
+    above: joinRows(groupsAt(tree, graph, focus, 'above', row), row),
+    below: joinRows(groupsAt(tree, graph, focus, 'below', row), row),
+    left: groupsAt(tree, graph, focus, 'left', null),
+    right: groupsAt(tree, graph, focus, 'right', null),
+  }
+  return largerShown([placeSides(sides, main, 'rows'), placeSides(sides, main, 'columns')], main)
 }
 
 const tallWidth = 380
