@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
@@ -44,9 +45,56 @@ const datasetPlugin = (): Plugin => ({
   },
 })
 
-export default defineConfig({
-  // Any static path will do, and a folder on disk.
-  base: './',
-  plugins: [react(), tailwindcss(), datasetPlugin()],
-  build: { target: 'es2023', chunkSizeWarningLimit: 2000 },
+/** A text that can stand inside a script element: nothing in it ends the element early. */
+const embed = (text: string): string => text.replace(/<(?=\/script|!--|script)/gi, '\\u003c')
+
+const readWorker = (): string =>
+  readFileSync(createRequire(import.meta.url).resolve('elkjs/lib/elk-worker.min.js'), 'utf8')
+
+/**
+ * Puts the whole site into one page: from a folder on disk browsers load neither modules nor data nor workers, only
+ * what stands in the page itself. See docs/decisions/0012-one-file-copy.md.
+ */
+const oneFilePlugin = (): Plugin => ({
+  name: 'layerscope-one-file',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const parts = Object.values(bundle)
+    const code = parts.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])).join('\n')
+    const style = parts
+      .flatMap((part) =>
+        part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [],
+      )
+      .join('\n')
+    const icon = `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`
+    const page = [
+      '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" />',
+      '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+      `<link rel="icon" href="${icon}" /><title>层观 Layerscope</title><style>${style}</style></head><body>`,
+      '<div id="root"></div>',
+      `<script type="application/json" id="embedded-model">${embed(compileModel())}</script>`,
+      `<script type="application/json" id="embedded-layouts">${embed(computeLayouts())}</script>`,
+      `<script type="text/plain" id="embedded-elk-worker">${embed(readWorker())}</script>`,
+      `<script type="module">${embed(code)}</script></body></html>`,
+    ].join('\n')
+    for (const file of Object.keys(bundle)) delete bundle[file]
+    this.emitFile({ type: 'asset', fileName: 'layerscope.html', source: page })
+  },
+})
+
+// Two builds into one folder: the site, and after it (mode `one-file`) the copy of it that is a single page.
+export default defineConfig(({ mode }) => {
+  const isOneFile = mode === 'one-file'
+  return {
+    // Any static path will do.
+    base: './',
+    plugins: [react(), tailwindcss(), isOneFile ? oneFilePlugin() : datasetPlugin()],
+    build: {
+      target: 'es2023',
+      chunkSizeWarningLimit: 2500,
+      emptyOutDir: !isOneFile,
+      copyPublicDir: !isOneFile,
+      rolldownOptions: isOneFile ? { input: 'src/main.tsx', output: { codeSplitting: false } } : {},
+    },
+  }
 })

@@ -108,7 +108,7 @@ async function main() {
     await step('unit and property tests', unit),
     await step('data', () => one('data', 'tsx', ['src/cli/main.ts', 'check', 'data/shenzhen'])),
   ]
-  const build = await step('build', () => one('build', 'vite', ['build']))
+  const build = await step('build', () => one('build', 'npm', ['run', '-s', 'build']))
   outcomes.push(build, await step('end-to-end', () => endToEnd(build.failures.length === 0)))
 
   const failures = outcomes.flatMap((outcome) => outcome.failures)

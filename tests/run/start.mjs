@@ -1,6 +1,6 @@
 // `npm start`: builds the site and serves it on this machine until Ctrl-C. PORT chooses the port.
+import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { serveDist } from './serve-dist.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -17,10 +17,13 @@ function portFromEnvironment() {
 
 async function main() {
   const asked = portFromEnvironment()
-  await build({ root }).catch((error) => {
-    console.error(error.message)
-    throw new Error('The build failed, so there is nothing to serve; the reason is above.')
+  const built = spawnSync('npm', ['run', '-s', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
   })
+  if (built.status !== 0)
+    throw new Error('The build failed, so there is nothing to serve; the reason is above.')
   // A port that was asked for is used or refused; the default one gives way to the next free one.
   const { url } = await serveDist({ port: asked ?? DEFAULT_PORT, strictPort: asked !== undefined })
   console.log(`\nLayerscope 层观 is at ${url}\nCtrl-C stops it.`)
