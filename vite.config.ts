@@ -45,6 +45,30 @@ const datasetPlugin = (): Plugin => ({
   },
 })
 
+/**
+ * From a folder on disk browsers load no modules and no data: there the page goes on to the copy in one file, and does
+ * not even ask for what it would be refused. Everywhere else the same tags are written as if they had stood there.
+ */
+const diskPlugin = (): Plugin => ({
+  name: 'layerscope-disk',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const tags =
+        html.match(
+          /<link rel="(?:preload|modulepreload|stylesheet)"[^>]*>|<script type="module"[^>]*><\/script>/g,
+        ) ?? []
+      const rest = tags.reduce((text, tag) => text.replace(tag, ''), html)
+      const loader = `<script>
+      if (location.protocol === 'file:') location.replace('layerscope.html' + location.hash)
+      else document.write(${JSON.stringify(tags.join('')).replaceAll('</script', '<\\/script')})
+    </script>`
+      return rest.replace('</head>', `  ${loader}\n  </head>`).replace(/\n\s*\n/g, '\n')
+    },
+  },
+  apply: 'build',
+})
+
 /** A text that can stand inside a script element: nothing in it ends the element early. */
 const embed = (text: string): string => text.replace(/<(?=\/script|!--|script)/gi, '\\u003c')
 
@@ -88,7 +112,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Any static path will do.
     base: './',
-    plugins: [react(), tailwindcss(), isOneFile ? oneFilePlugin() : datasetPlugin()],
+    plugins: [react(), tailwindcss(), ...(isOneFile ? [oneFilePlugin()] : [datasetPlugin(), diskPlugin()])],
     build: {
       target: 'es2023',
       chunkSizeWarningLimit: 2500,
