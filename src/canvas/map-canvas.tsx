@@ -75,6 +75,9 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
+/** Milliseconds within which two clicks are one double click, and a little more. */
+const doubleClick = 550
+
 const noEdges: never[] = []
 const attribution = { hideAttribution: false }
 const hueOfNode = (node: MapNode): string => `map-minimap-${node.data.form} hue-${node.data.hue}`
@@ -155,7 +158,10 @@ const Canvas = (props: Props) => {
   }
   const selectedId = selected[0]
   useEffect(() => {
-    if (selectedId !== undefined) reveal(selectedId)
+    if (selectedId === undefined) return undefined
+    // Not before a double click is over: its second half must find the box where the first did.
+    const timer = setTimeout(() => reveal(selectedId), doubleClick)
+    return () => clearTimeout(timer)
   }, [selectedId, reveal])
 
   const onKeyDown = (event: KeyboardEvent): void => {

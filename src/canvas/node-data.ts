@@ -37,6 +37,7 @@ export interface NodeData extends Record<string, unknown> {
 }
 
 const summaryLine = 16
+const leastSummaryWidth = 180
 
 const titleOf = (model: Model, box: VisibleElement, language: Language): string => {
   if (box.kind === 'more') return say(language, 'moreBoxes', { count: box.hiddenCount ?? 0 })
@@ -73,8 +74,8 @@ const summaryLinesOf = (box: Box, title: string): number => {
   const lines = lineCount(title, measures.titleSize, box.width - 2 * measures.padding - 2)
   const room = box.height - 2 * measures.padding - lines * measures.titleLine - measures.footer - 4
   const fitting = Math.floor(room / summaryLine)
-  // One line of a sentence says little and looks cut off.
-  return fitting < 2 ? 0 : fitting
+  // One line of a sentence, or two of a narrow one, say little and look cut off.
+  return fitting < 2 || box.width < leastSummaryWidth ? 0 : fitting
 }
 
 /** Whether the name of a kind fits beside the badges of a card; half a word is worse than none. */

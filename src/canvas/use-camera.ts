@@ -45,6 +45,10 @@ interface Camera {
   readonly reveal: (id: string) => void
 }
 
+/** What the picture is fitted to besides its own room: the window, and where in it the map begins. */
+const frameOf = (root: HTMLElement | null): string =>
+  `${window.innerWidth} ${window.innerHeight} ${Math.round(root?.getBoundingClientRect().left ?? 0)}`
+
 const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /**
@@ -54,7 +58,7 @@ const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-moti
 export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Input): Camera => {
   const instance = useRef<ReactFlowInstance<MapNode> | null>(null)
   const isUsers = useRef(false)
-  const shown = useRef<{ placed: PlacedGraph; key: string; size: Size } | null>(null)
+  const shown = useRef<{ placed: PlacedGraph; key: string; size: Size; frame: string } | null>(null)
   const [detail, setDetail] = useState<Detail>('full')
   const [isMoving, setMoving] = useState(false)
   const [isWhole, setWhole] = useState(true)
@@ -104,7 +108,8 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
   useLayoutEffect(() => {
     if (!size) return
     const before = shown.current
-    shown.current = { placed, key: pictureKey, size }
+    const frame = frameOf(root.current)
+    shown.current = { placed, key: pictureKey, size, frame }
     if (!before || !instance.current) return
     if (before.key !== pictureKey) {
       isUsers.current = false
@@ -122,8 +127,9 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
       }
       return
     }
-    if (before.size !== size && !isUsers.current) go(fitted(size), false)
-  }, [size, placed, pictureKey, anchor, fitted, go])
+    // The details panel comes and goes with a click: were the picture fitted anew, a second click would miss its box.
+    if (before.frame !== frame && !isUsers.current) go(fitted(size), false)
+  }, [root, size, placed, pictureKey, anchor, fitted, go])
 
   // Boxes move only while a rearrangement is being shown: always-on transitions would fight with panning. The mark must
   // be there in the very commit that moves them, hence the state set while drawing.

@@ -61,7 +61,7 @@ const Places = () => {
     <ul className="grid grid-cols-2 gap-x-3 gap-y-0.5 border-rule border-b pb-1.5">
       {coloured.map((place) => (
         <li key={place.id} className="flex items-center gap-1.5 text-xs" data-hue={hueOf(model, place.id)}>
-          <span className="size-3 shrink-0 rounded-sm border border-(--tone) bg-(--tint)" />
+          <span className="size-3 shrink-0 rounded-sm border border-(--shade) bg-(--tone)" />
           {text(place.name)}
         </li>
       ))}
