@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { useAppStore } from '#state/store.ts'
+import { useAppState, useAppStore } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
 import { MapView } from '#views/map/map-view.tsx'
+import { SourcesView } from '#views/sources/sources-view.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { openFile } from './open-file.ts'
 import { ReportPanel } from './report-panel.tsx'
@@ -27,6 +28,7 @@ const ViewFailed = ({ resetErrorBoundary }: { readonly resetErrorBoundary: () =>
 /** The page: the bar, the screen, and what may come over them. */
 export const Shell = () => {
   const store = useAppStore()
+  const screen = useAppState((state) => state.screen)
   const words = useWords()
   const [isHelpOpen, setHelpOpen] = useState(false)
   const onHelp = useCallback(() => setHelpOpen(true), [])
@@ -42,8 +44,8 @@ export const Shell = () => {
       <TopBar onOpenFile={onOpenFile} onOpenShipped={onOpenShipped} onHelp={onHelp} />
       <ReportPanel />
       <main className="min-h-0 flex-1">
-        <ErrorBoundary FallbackComponent={ViewFailed}>
-          <MapView />
+        <ErrorBoundary key={screen} FallbackComponent={ViewFailed}>
+          {screen === 'map' ? <MapView /> : <SourcesView />}
         </ErrorBoundary>
       </main>
       <NoticeBar />

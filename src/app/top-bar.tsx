@@ -13,7 +13,7 @@ import {
   Sun,
 } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
-import { screens, type Theme, themes } from '#deep-link/address.ts'
+import { formatAddress, screens, type Theme, themes } from '#deep-link/address.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
@@ -54,14 +54,25 @@ const Travel = () => {
 const Screens = () => {
   const words = useWords()
   const current = useAppState((state) => state.screen)
+  const settings = useAppState((state) => state.settings)
+  const clause = useAppState((state) => state.clause)
+  const language = useAppState((state) => state.language)
+  const theme = useAppState((state) => state.theme)
+  const { openScreen } = useActions()
   return (
-    <nav aria-label={words('screens')} className="flex max-sm:hidden">
+    <nav aria-label={words('screens')} className="flex">
       {screens.map((screen) => (
         <a
           key={screen}
-          href={`#/${screen}`}
+          href={formatAddress({ screen, settings, clause, language, theme })}
           className="text-button"
           aria-current={screen === current ? 'page' : undefined}
+          onClick={(event) => {
+            // With a modifier it is a link like any other: to a new tab or window.
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return
+            event.preventDefault()
+            openScreen(screen)
+          }}
         >
           {words(screen)}
         </a>

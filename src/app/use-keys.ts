@@ -11,6 +11,26 @@ const stepBack = (store: AppStore): void => {
   else if (settings.select.length > 0) actions.selectBox(null)
 }
 
+const actionOf = (key: string, store: AppStore, onHelp: () => void): (() => void) | null => {
+  const { actions } = store.getState()
+  switch (key.length === 1 ? key.toLowerCase() : key) {
+    case '?':
+      return onHelp
+    case 'Escape':
+      return () => stepBack(store)
+    case 'Backspace':
+      return actions.goUp
+    case 'h':
+      return actions.goHome
+    case 'o':
+      return () => actions.togglePanel('outline')
+    case 'd':
+      return () => actions.togglePanel('details')
+    default:
+      return null
+  }
+}
+
 /** Keys that work anywhere on the page. Those of the map are the map's own. */
 export const useKeys = (onHelp: () => void): void => {
   const store = useAppStore()
@@ -19,16 +39,7 @@ export const useKeys = (onHelp: () => void): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return
       if (document.querySelector('dialog[open]')) return
-      const { actions } = store.getState()
-      const keys: Readonly<Record<string, () => void>> = {
-        '?': onHelp,
-        Escape: () => stepBack(store),
-        Backspace: actions.goUp,
-        h: actions.goHome,
-        o: () => actions.togglePanel('outline'),
-        d: () => actions.togglePanel('details'),
-      }
-      const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+      const act = actionOf(event.key, store, onHelp)
       if (!act) return
       event.preventDefault()
       act()

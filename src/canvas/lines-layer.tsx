@@ -45,7 +45,6 @@ const LineShape = memo(
     const path = formatLinePath(line.points)
     return (
       // The same lists can be reached by keyboard in the details panel; the line is a shortcut for the mouse.
-      // biome-ignore lint/a11y/useKeyWithClickEvents: see above
       // biome-ignore lint/a11y/noStaticElementInteractions: see above
       <g
         className="map-line"

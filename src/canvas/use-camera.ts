@@ -46,8 +46,10 @@ interface Camera {
 }
 
 /** What the picture is fitted to besides its own room: the window, and where in it the map begins. */
-const frameOf = (root: HTMLElement | null): string =>
-  `${window.innerWidth} ${window.innerHeight} ${Math.round(root?.getBoundingClientRect().left ?? 0)}`
+const frameOf = (root: HTMLElement | null): string => {
+  const at = root?.getBoundingClientRect()
+  return [window.innerWidth, window.innerHeight, Math.round(at?.left ?? 0), Math.round(at?.top ?? 0)].join()
+}
 
 const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -128,8 +130,11 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
       return
     }
     // The details panel comes and goes with a click: were the picture fitted anew, a second click would miss its box.
-    if (before.frame !== frame && !isUsers.current) go(fitted(size), false)
-  }, [root, size, placed, pictureKey, anchor, fitted, go])
+    // In focus the panel stays: there it came with the picture, and the picture must leave it its room.
+    const isFocus = placed.boxes.some((box) => box.form === 'frame' && box.depth === 0)
+    if ((isFocus || before.frame !== frame) && !isUsers.current) go(fitted(size), false)
+    else viewportShown(instance.current.getViewport())
+  }, [root, size, placed, pictureKey, anchor, fitted, go, viewportShown])
 
   // Boxes move only while a rearrangement is being shown: always-on transitions would fight with panning. The mark must
   // be there in the very commit that moves them, hence the state set while drawing.

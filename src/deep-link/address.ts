@@ -1,6 +1,7 @@
-import { type Basis, bases } from '#model/citation.ts'
-import type { ElementId } from '#model/id.ts'
+import { type Basis, bases, type Citation } from '#model/citation.ts'
+import type { ElementId, SourceId } from '#model/id.ts'
 import { isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
+import { entriesOf } from '#model/source.ts'
 import { type Language, languages } from '#model/text.ts'
 import {
   defaultSettings,
@@ -9,7 +10,7 @@ import {
   type ViewSettings,
 } from '#visible-graph/view-settings.ts'
 
-export const screens = ['map'] as const
+export const screens = ['map', 'sources'] as const
 export type Screen = (typeof screens)[number]
 
 export const themes = ['light', 'dark', 'projector'] as const
@@ -21,6 +22,8 @@ export interface Address {
   readonly settings: ViewSettings
   readonly language: Language | null
   readonly theme: Theme | null
+  /** The clause that the sources screen shows. */
+  readonly clause: Citation | null
 }
 
 /** A part of an address that was ignored. */
@@ -58,6 +61,15 @@ const parametersOf = (query: string): [string, string][] =>
       return [decode(name), decode(value.join('='))]
     })
 
+/** `plan/二（四）2` → the clause, where that document has it. */
+const clauseOf = (model: Model, value: string): Citation | null => {
+  const [source = '', ...rest] = value.split('/')
+  const section = rest.join('/')
+  const outline = model.sources.get(source as SourceId)?.outline ?? []
+  const isKnown = entriesOf(outline).some((entry) => entry.section === section)
+  return isKnown ? { source: source as SourceId, section } : null
+}
+
 /**
  * Reads the part of an address after `#`, against the model that is open. Never fails: what is unknown or broken is
  * left out and named in the problems.
@@ -83,6 +95,7 @@ export const parseAddress = (
   let settings: ViewSettings = defaultSettings
   let language: Language | null = null
   let theme: Theme | null = null
+  let clause: Citation | null = null
   for (const [name, value] of parametersOf(rest.join('?'))) {
     switch (name) {
       case 'focus':
@@ -106,6 +119,10 @@ export const parseAddress = (
       case 'hide':
         settings = { ...settings, hide: kept(name, listOf(value), isBasis) }
         break
+      case 'clause':
+        clause = clauseOf(model, value)
+        if (!clause) wrong(`${name}=${value}`)
+        break
       case 'lang':
         language = kept(name, [value], isLanguage)[0] ?? null
         break
@@ -116,16 +133,24 @@ export const parseAddress = (
         problems.push({ code: 'unknown-parameter', part: name })
     }
   }
-  return { value: { screen, settings, language, theme }, problems }
+  return { value: { screen, settings, language, theme, clause }, problems }
 }
 
-/** The inverse of `parseAddress`, beginning with `#`. Lists are written plainly: ids need no escaping. */
-export const formatAddress = ({ screen, settings, language, theme }: Address): string => {
+const mapParts = ({ focus, open, select, hide }: ViewSettings): string[] => [
+  focus === null ? '' : `focus=${focus}`,
+  open.length === 0 ? '' : `open=${open.join(',')}`,
+  select.length === 0 ? '' : `select=${select.join(',')}`,
+  hide.length === 0 ? '' : `hide=${hide.join(',')}`,
+]
+
+/**
+ * The inverse of `parseAddress`, beginning with `#`: what the screen shows, and nothing of the other screens. Lists are
+ * written plainly: ids need no escaping. Clauses are escaped as the browser does it.
+ */
+export const formatAddress = ({ screen, settings, language, theme, clause }: Address): string => {
   const parts = [
-    settings.focus === null ? '' : `focus=${settings.focus}`,
-    settings.open.length === 0 ? '' : `open=${settings.open.join(',')}`,
-    settings.select.length === 0 ? '' : `select=${settings.select.join(',')}`,
-    settings.hide.length === 0 ? '' : `hide=${settings.hide.join(',')}`,
+    ...(screen === 'map' ? mapParts(settings) : []),
+    screen === 'sources' && clause ? `clause=${clause.source}/${encodeURIComponent(clause.section)}` : '',
     language === null ? '' : `lang=${language}`,
     theme === null ? '' : `theme=${theme}`,
   ].filter((part) => part !== '')

@@ -1,6 +1,6 @@
-import type { Address, AddressProblem, Theme } from '#deep-link/address.ts'
+import type { Address, AddressProblem, Screen, Theme } from '#deep-link/address.ts'
 import type { ParsedDataset } from '#load/parse-dataset.ts'
-import { type Basis, bases } from '#model/citation.ts'
+import { type Basis, bases, type Citation } from '#model/citation.ts'
 import type { ElementId } from '#model/id.ts'
 import { ancestorsOf, containerOf, elementOf, isElementId, isPlaceId, type Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
@@ -36,6 +36,9 @@ export interface Actions {
   readonly openShipped: (model: Model) => void
   readonly closeReport: () => void
   readonly followAddress: (address: Address, problems: readonly AddressProblem[]) => void
+  readonly openScreen: (screen: Screen) => void
+  /** Shows a clause, with what rests on it, on the sources screen. */
+  readonly openClause: (clause: Citation) => void
   readonly notify: (notice: Notice | null) => void
 }
 
@@ -74,7 +77,7 @@ const focused = ({ model, settings }: AppState, id: FocusId | null): Change => {
       ? settings.open
       : settings.open.filter((each) => isElementId(model, id) && ancestorsOf(model, each).includes(id))
   const select = id !== null && settings.select.includes(id) ? [] : settings.select
-  return { settings: { ...settings, focus: id, open, select }, line: null }
+  return { settings: { ...settings, focus: id, open, select }, line: null, screen: 'map' }
 }
 
 const up = (state: AppState): Change => {
@@ -95,12 +98,13 @@ const revealed = (state: AppState, id: ElementId): Change => {
   const wanted = inFocus ? around.slice(0, around.indexOf(settings.focus as ElementId)) : around
   const change = opened(base, [...wanted].reverse())
   const next = change.settings ?? base.settings
-  return { ...change, settings: { ...next, select: [id] }, line: null }
+  return { ...change, settings: { ...next, select: [id] }, line: null, screen: 'map' }
 }
 
 const fresh = (model: Model): Change => ({
   model,
   settings: defaultSettings,
+  clause: null,
   line: null,
   hover: null,
 })
@@ -127,7 +131,11 @@ const toggled = (settings: ViewSettings, basis: Basis): Change => {
 /** Builds the actions over a store's `set`. */
 export const buildActions = (set: Set): Actions => ({
   selectBox: (id) =>
-    set(({ settings }) => ({ settings: { ...settings, select: id === null ? [] : [id] }, line: null })),
+    set(({ settings }) => ({
+      settings: { ...settings, select: id === null ? [] : [id] },
+      line: null,
+      ...(id === null ? {} : { screen: 'map' }),
+    })),
   openElement: (id) => set((state) => opened(state, [id])),
   closeElement: (id) => set((state) => closed(state, id)),
   focusElement: (id) => set((state) => focused(state, id)),
@@ -145,14 +153,18 @@ export const buildActions = (set: Set): Actions => ({
   openFile: (name, parsed) => set(() => fileOpened(name, parsed)),
   openShipped: (model) => set(() => ({ ...fresh(model), origin: { kind: 'shipped' }, openReport: null })),
   closeReport: () => set(() => ({ openReport: null })),
-  followAddress: ({ screen, settings, language, theme }, problems) =>
+  followAddress: ({ screen, settings, language, theme, clause }, problems) =>
     set((state) => ({
       screen,
-      settings: withinBudget(state.model, settings),
+      // The address of another screen says nothing of the map: it stays as it was left.
+      ...(screen === 'map' ? { settings: withinBudget(state.model, settings) } : {}),
+      ...(screen === 'sources' ? { clause } : {}),
       line: null,
       ...(language ? { language } : {}),
       ...(theme ? { theme } : {}),
       ...(problems.length > 0 ? { notice: { code: 'address', problems } } : {}),
     })),
+  openScreen: (screen) => set(() => ({ screen, hover: null })),
+  openClause: (clause) => set(() => ({ screen: 'sources', clause, hover: null })),
   notify: (notice) => set(() => ({ notice })),
 })

@@ -1,5 +1,6 @@
 import type { AddressProblem, Screen, Theme } from '#deep-link/address.ts'
 import type { Problem } from '#load/problem.ts'
+import type { Citation } from '#model/citation.ts'
 import type { Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
 import type { ViewSettings } from '#visible-graph/view-settings.ts'
@@ -36,6 +37,7 @@ export interface AppState {
   readonly settings: ViewSettings
   readonly language: Language
   readonly theme: Theme
+  readonly clause: Citation | null
   // Choices that a preference holds
   readonly panels: Panels
   // Of the moment

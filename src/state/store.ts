@@ -21,6 +21,7 @@ export const createAppStore = (
     settings: defaultSettings,
     language: 'zh',
     theme: 'light',
+    clause: null,
     panels: { outline: false, details: true },
     line: null,
     hover: null,

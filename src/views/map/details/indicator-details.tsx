@@ -1,10 +1,15 @@
 import { Gauge } from 'lucide-react'
+import { BasisMark } from '#facts/basis-mark.tsx'
+import { Citations } from '#facts/clauses.tsx'
+import { ElementLink } from '#facts/fact-links.tsx'
+import { IndicatorBar } from '#facts/indicator-bar.tsx'
+import { Names } from '#facts/names.tsx'
+import { Notes } from '#facts/notes.tsx'
+import { Fact, Section } from '#facts/section.tsx'
 import type { IndicatorId } from '#model/id.ts'
 import { useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
-import { IndicatorBar } from './indicator-bar.tsx'
-import { BasisMark, Citations, ElementLink, Fact, Names, Notes, Section } from './parts.tsx'
 
 /** An indicator: where it stands, where it is to go, and what it measures. */
 export const IndicatorDetails = ({ id }: { readonly id: IndicatorId }) => {

@@ -1,12 +1,13 @@
 import { X } from 'lucide-react'
+import { BasisMark } from '#facts/basis-mark.tsx'
+import { ElementLink, ProjectLink } from '#facts/fact-links.tsx'
+import { RelationSentence } from '#facts/relation-list.tsx'
 import type { Relation } from '#model/relation.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import type { VisibleLink } from '#visible-graph/project-lines.ts'
-import { BasisMark, ElementLink, ProjectLink } from './parts.tsx'
-import { RelationSentence } from './relation-list.tsx'
 
 const Relations = ({ relations }: { readonly relations: readonly Relation[] }) => (
   <ul className="divide-y divide-rule px-4">

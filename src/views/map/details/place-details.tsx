@@ -1,9 +1,11 @@
 import { Focus, Layers } from 'lucide-react'
+import { ElementLink } from '#facts/fact-links.tsx'
+import { Names } from '#facts/names.tsx'
+import { Section } from '#facts/section.tsx'
 import type { PlaceId } from '#model/id.ts'
 import { childrenOf, descendantsOf } from '#model/model.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
-import { ElementLink, Names, Section } from './parts.tsx'
 
 /** A layer or a pillar: what stands in it. */
 export const PlaceDetails = ({ id }: { readonly id: PlaceId }) => {

@@ -1,11 +1,16 @@
 import { Flag, Focus, House } from 'lucide-react'
+import { BasisMark, Reason } from '#facts/basis-mark.tsx'
+import { Citations } from '#facts/clauses.tsx'
+import { ElementLink } from '#facts/fact-links.tsx'
+import { LinkedIndicators } from '#facts/linked-lists.tsx'
+import { Names } from '#facts/names.tsx'
+import { Notes } from '#facts/notes.tsx'
+import { Fact, Section } from '#facts/section.tsx'
 import type { ProjectId } from '#model/id.ts'
 import type { Project } from '#model/project.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
-import { LinkedIndicators } from './linked-lists.tsx'
-import { BasisMark, Citations, ElementLink, Fact, Names, Notes, Reason, Section } from './parts.tsx'
 
 const Buttons = ({ id }: { readonly id: ProjectId }) => {
   const focus = useAppState((state) => state.settings.focus)

@@ -2,7 +2,9 @@ import { elementOf } from '#model/model.ts'
 import type { Relation } from '#model/relation.ts'
 import { useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
-import { BasisMark, Clauses, ElementLink } from './parts.tsx'
+import { BasisMark } from './basis-mark.tsx'
+import { Clauses } from './clauses.tsx'
+import { ElementLink } from './fact-links.tsx'
 
 type Side = 'from' | 'to'
 

@@ -2,8 +2,9 @@ import type { LinkedIndicator, LinkedProject } from '#model/model.ts'
 import { useActions } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
+import { BasisMark } from './basis-mark.tsx'
+import { ProjectLink } from './fact-links.tsx'
 import { IndicatorBar } from './indicator-bar.tsx'
-import { BasisMark, ProjectLink } from './parts.tsx'
 
 /** The projects of an element, each with what it does to it. */
 export const LinkedProjects = ({ linked }: { readonly linked: readonly LinkedProject[] }) => {
