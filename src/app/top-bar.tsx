@@ -175,6 +175,7 @@ const PanelButtons = () => {
 /** The slim bar at the top: where one is, where one can go, and how it is to look. */
 export const TopBar = ({ onOpenFile, onOpenShipped, onHelp }: Props) => {
   const language = useAppState((state) => state.language)
+  const screen = useAppState((state) => state.screen)
   const { chooseLanguage } = useActions()
   const words = useWords()
   return (
@@ -183,14 +184,14 @@ export const TopBar = ({ onOpenFile, onOpenShipped, onHelp }: Props) => {
       <Screens />
       <Travel />
       <OpenButton onOpenFile={onOpenFile} />
-      <PanelButtons />
+      {screen === 'map' && <PanelButtons />}
       <button
         type="button"
         className="text-button"
         lang={language === 'zh' ? 'en' : 'zh-CN'}
         onClick={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
       >
-        <Languages size={16} aria-hidden="true" />
+        <Languages size={16} aria-hidden="true" className="max-sm:hidden" />
         {words('otherLanguage')}
       </button>
       <ThemeButton />

@@ -84,14 +84,19 @@ export const buildClauseIndex = (model: Model): ClauseIndex => {
   return index
 }
 
-/** What of a clause stands on the map itself; quantities, milestones, terms and notes do not. */
-export const onMapCount = (facts: ClauseFacts | undefined): number =>
-  facts ? facts.elements.length + facts.relations.length + facts.projects.length + facts.indicators.length : 0
-
-/** What stands on the map by an entry of an outline and all under it. */
-export const onMapUnder = (index: ClauseIndex, source: SourceId, entry: OutlineEntry): number =>
-  onMapCount(index.get(clauseKey(source, entry.section))) +
-  (entry.children ?? []).reduce((sum, child) => sum + onMapUnder(index, source, child), 0)
+/** What stands on the map by an entry of an outline and all under it, each thing once. Figures, terms and notes do not. */
+export const onMapUnder = (
+  index: ClauseIndex,
+  source: SourceId,
+  entry: OutlineEntry,
+): ReadonlySet<object> => {
+  const facts = index.get(clauseKey(source, entry.section))
+  const own = facts ? [...facts.elements, ...facts.relations, ...facts.projects, ...facts.indicators] : []
+  return new Set<object>([
+    ...own,
+    ...(entry.children ?? []).flatMap((child) => [...onMapUnder(index, source, child)]),
+  ])
+}
 
 /** Entries without children: the clauses themselves. */
 export const clausesOf = (outline: readonly OutlineEntry[]): OutlineEntry[] =>

@@ -37,8 +37,8 @@ export interface Actions {
   readonly closeReport: () => void
   readonly followAddress: (address: Address, problems: readonly AddressProblem[]) => void
   readonly openScreen: (screen: Screen) => void
-  /** Shows a clause, with what rests on it, on the sources screen. */
-  readonly openClause: (clause: Citation) => void
+  /** Shows a clause, with what rests on it, on the sources screen; null shows the contradictions. */
+  readonly openClause: (clause: Citation | null) => void
   readonly notify: (notice: Notice | null) => void
 }
 

@@ -13,9 +13,15 @@ export interface Question {
 
 export const noQuestion: Question = { boxes: [], lit: [] }
 
+/** A heading of the focus view is no box that an element is inside of: under it stand only some of its layer. */
+const isAround = (graph: VisibleGraph, id: string): boolean => {
+  const box = graph.byId.get(id)
+  return box !== undefined && !(box.kind === 'place' && box.outside)
+}
+
 /** The box on screen that an element is, or is inside of; null where neither is there. */
 export const boxOfElement = (model: Model, graph: VisibleGraph, id: ElementId): string | null =>
-  [id, ...ancestorsOf(model, id)].find((box) => graph.byId.has(box)) ?? null
+  [id, ...ancestorsOf(model, id)].find((box) => isAround(graph, box)) ?? null
 
 const boxesOf = (model: Model, graph: VisibleGraph, ids: readonly ElementId[]): string[] => [
   ...new Set(ids.flatMap((id) => boxOfElement(model, graph, id) ?? [])),

@@ -48,6 +48,13 @@ describe('a question', () => {
     expect(ask(landscape, 'nothing-of-the-kind')).toEqual(noQuestion)
   })
 
+  test('of an element that is not among the neighbours in focus does not ask about all under its layer’s heading', () => {
+    const app = buildVisibleGraph(model, settingsOf({ focus: 'app' }))
+    expect(app.byId.has('ground')).toBe(true)
+    expect(ask(app, 'net')).toEqual({ boxes: [], lit: [] })
+    expect(ask(app, 'ground')).toEqual({ boxes: ['ground'], lit: [] })
+  })
+
   test('of several things is about all of them', () => {
     const ids = ['net', 'project-gate'] as SelectableId[]
     expect(questionOfAll(model, landscape, ids)).toEqual({ boxes: ['net'], lit: ['app', 'hub'] })

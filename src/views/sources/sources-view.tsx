@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { SourceId } from '#model/id.ts'
 import type { Model } from '#model/model.ts'
-import { entriesOf, type OutlineEntry, type Source } from '#model/source.ts'
+import type { OutlineEntry, Source } from '#model/source.ts'
 import { buildClauseIndex, type ClauseIndex, clauseKey, clausesOf, onMapUnder } from '#query/clause-facts.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
@@ -38,7 +38,7 @@ const nodesOf = (model: Model): ReadonlyMap<string, Node> => {
 const countOf = (index: ClauseIndex, node: Node | undefined): number => {
   if (!node) return 0
   const entries = node.entry ? [node.entry] : (node.source.outline ?? [])
-  return entries.reduce((sum, entry) => sum + onMapUnder(index, node.source.id, entry), 0)
+  return new Set(entries.flatMap((entry) => [...onMapUnder(index, node.source.id, entry)])).size
 }
 
 const Coverage = ({ index }: { readonly index: ClauseIndex }) => {
@@ -47,7 +47,7 @@ const Coverage = ({ index }: { readonly index: ClauseIndex }) => {
   const clauses = sources.flatMap((source) =>
     clausesOf(source.outline ?? []).map((entry) => ({ source, entry })),
   )
-  const covered = clauses.filter(({ source, entry }) => onMapUnder(index, source.id, entry) > 0).length
+  const covered = clauses.filter(({ source, entry }) => onMapUnder(index, source.id, entry).size > 0).length
   const share = clauses.length === 0 ? 0 : Math.round((100 * covered) / clauses.length)
   return (
     <p className="border-rule border-b px-4 py-2 text-soft text-xs tabular-nums" role="status">
@@ -103,6 +103,15 @@ export const SourcesView = () => {
         className="flex w-[400px] shrink-0 flex-col border-rule border-r bg-paper max-sm:h-1/2 max-sm:w-full max-sm:border-r-0 max-sm:border-b"
       >
         <Coverage index={index} />
+        <button
+          type="button"
+          className="text-button mx-2 mt-2"
+          data-primary="true"
+          aria-pressed={clause === null}
+          onClick={() => openClause(null)}
+        >
+          {words('contradictions')}
+        </button>
         <div className="min-h-0 flex-1 overflow-y-auto">
           <TreeView
             key={`${model.dataset.id} ${language}`}
@@ -131,7 +140,7 @@ export const SourcesView = () => {
             clause={clause}
             entry={entry}
             facts={index.get(clauseKey(clause.source, clause.section))}
-            under={entriesOf(entry.children ?? []).length === 0 ? 0 : onMapUnder(index, clause.source, entry)}
+            under={(entry.children ?? []).length === 0 ? 0 : onMapUnder(index, clause.source, entry).size}
           />
         ) : (
           <NotesPanel />
