@@ -75,9 +75,6 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
-/** Milliseconds within which two clicks are one double click, and a little more. */
-const doubleClick = 550
-
 const noEdges: never[] = []
 const attribution = { hideAttribution: false }
 const hueOfNode = (node: MapNode): string => `map-minimap-${node.data.form} hue-${node.data.hue}`
@@ -148,7 +145,7 @@ const Canvas = (props: Props) => {
   const onPaneClick = useCallback(() => onSelect(null), [onSelect])
 
   // A box that the keyboard went to must be seen, and so must one that was selected in the outline.
-  const { reveal } = camera
+  const { reveal, revealLater } = camera
   const goTo = (id: string): void => {
     setCurrent(id)
     reveal(id)
@@ -157,12 +154,8 @@ const Canvas = (props: Props) => {
       ?.focus({ preventScroll: true })
   }
   const selectedId = selected[0]
-  useEffect(() => {
-    if (selectedId === undefined) return undefined
-    // Not before a double click is over: its second half must find the box where the first did.
-    const timer = setTimeout(() => reveal(selectedId), doubleClick)
-    return () => clearTimeout(timer)
-  }, [selectedId, reveal])
+  // Not before a double click is over: its second half must find the box where the first did.
+  useEffect(() => (selectedId === undefined ? undefined : revealLater(selectedId)), [selectedId, revealLater])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const id = boxIdOf(event.target)

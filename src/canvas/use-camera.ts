@@ -20,6 +20,8 @@ import {
 const movement = 200
 /** Above this many boxes nothing moves: it would stutter. */
 const mostMoving = 200
+/** Milliseconds within which two clicks are one double click, and a little more. */
+const doubleClick = 550
 
 /** Cubic, slow at both ends: the same curve as the boxes'. */
 const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)
@@ -43,6 +45,8 @@ interface Camera {
   readonly onMove: OnMove
   readonly fit: () => void
   readonly reveal: (id: string) => void
+  /** Reveals a box once a click on it cannot become a double click any more; returns what calls it off. */
+  readonly revealLater: (id: string) => () => void
 }
 
 /** What the picture is fitted to besides its own room: the window, and where in it the map begins. */
@@ -107,6 +111,18 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
     [go],
   )
 
+  const revealLater = useCallback(
+    (id: string): (() => void) => {
+      const before = shown.current?.placed
+      // A box that was opened meanwhile keeps its place on screen: it was seen when it was opened.
+      const timer = setTimeout(() => {
+        if (shown.current?.placed === before) reveal(id)
+      }, doubleClick)
+      return () => clearTimeout(timer)
+    },
+    [reveal],
+  )
+
   useLayoutEffect(() => {
     if (!size) return
     const before = shown.current
@@ -165,5 +181,5 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
     [viewportShown],
   )
 
-  return { detail, isMoving, isWhole, start: fitted, onInit, onMove, fit, reveal }
+  return { detail, isMoving, isWhole, start: fitted, onInit, onMove, fit, reveal, revealLater }
 }

@@ -7,6 +7,7 @@ import {
   type BoxTree,
   framePadding,
   frameTitleHeight,
+  frameTitleWidth,
   leastWidth,
   measuresOf,
   placeRows,
@@ -206,8 +207,8 @@ export const layOutFrame = (context: FrameContext, box: VisibleElement): LaidOut
   const content =
     children.length === 0 ? { ...emptyFrame, boxes: [], lines: [] } : layOutContent(context, children)
   if (!content) return null
-  const width = Math.max(content.width + 2 * margin, leastWidth(context.tree, { ...box, open: false }) + 60)
-  const titleHeight = frameTitleHeight(context.tree, box, width) + (box.depth === 0 ? 8 : 0)
+  const width = Math.max(content.width + 2 * margin, frameTitleWidth(context.tree, box))
+  const titleHeight = frameTitleHeight(context.tree, box, width)
   const height = titleHeight + content.height + margin
   const rect = { x: 0, y: 0, width, height }
   const inside = moveLaidOut(content, (width - content.width) / 2, titleHeight)

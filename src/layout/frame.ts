@@ -5,12 +5,13 @@ import { boxText } from './box-text.ts'
 import { type CardMeasures, cardHeight, cardMeasures, minCardWidth, smallCardMeasures } from './card-size.ts'
 import type { Rect } from './geometry.ts'
 import type { Box } from './placed-graph.ts'
-import { lineCount, longestPiece } from './text-metrics.ts'
+import { lineCount, longestPiece, textWidth } from './text-metrics.ts'
 
 /** Room between the border of an opened box and what is in it. */
 export const framePadding = 10
-const frameTitleSize = 13
-const frameTitleLine = 18
+/** Sizes of an opened box's title; that of what is in focus is larger. */
+const frameTitle = { size: 13, line: 18, around: 14 }
+const focusTitle = { size: 17, line: 22, around: 22 }
 /** What stands beside the title of an opened box: its icon, its badges and the button that closes it. */
 const frameTitleExtras = 84
 
@@ -47,19 +48,32 @@ export const measuresOf = (tree: BoxTree, box: VisibleElement): CardMeasures => 
   return isFirst && tree.isLarge(box.parent) ? cardMeasures : smallCardMeasures
 }
 
+const frameTitleOf = (box: VisibleElement): typeof frameTitle =>
+  box.depth === 0 && box.kind !== 'group' ? focusTitle : frameTitle
+
 /** The height of the strip with the title of an opened box. */
 export const frameTitleHeight = (tree: BoxTree, box: VisibleElement, width: number): number => {
   const title = boxText(tree.model, box)
+  const { size, line, around } = frameTitleOf(box)
   const room = width - 2 * framePadding - frameTitleExtras
-  const lines = Math.max(lineCount(title.zh, frameTitleSize, room), lineCount(title.en, frameTitleSize, room))
-  return lines * frameTitleLine + 14
+  return Math.max(lineCount(title.zh, size, room), lineCount(title.en, size, room)) * line + around
+}
+
+/** The least width at which an opened box's title takes no more than two lines. */
+export const frameTitleWidth = (tree: BoxTree, box: VisibleElement): number => {
+  const title = boxText(tree.model, box)
+  const { size } = frameTitleOf(box)
+  const word = Math.max(longestPiece(title.zh, size), longestPiece(title.en, size))
+  const half = Math.max(textWidth(title.zh, size), textWidth(title.en, size)) / 1.8
+  return Math.ceil(Math.max(word, half) + frameTitleExtras + 2 * framePadding)
 }
 
 /** The least width in which a box, and all that is open in it, can stand in a single column. */
 export const leastWidth = (tree: BoxTree, box: VisibleElement): number => {
   const title = boxText(tree.model, box)
   if (!box.open) return minCardWidth(title, measuresOf(tree, box))
-  const word = Math.max(longestPiece(title.zh, frameTitleSize), longestPiece(title.en, frameTitleSize))
+  const { size } = frameTitle
+  const word = Math.max(longestPiece(title.zh, size), longestPiece(title.en, size))
   const children = tree.childrenOf(box.id).map((child) => leastWidth(tree, child))
   return Math.max(word + frameTitleExtras, ...children) + 2 * framePadding
 }

@@ -88,7 +88,10 @@ export const portsOf = (grid: RoutingGrid, box: Rect): Port[] => {
   const at = (edge: Point, x: number, y: number, axis: 0 | 1): Port[] => {
     const column = indexNear(grid.xs, x)
     const row = indexNear(grid.ys, y)
-    return column < 0 || row < 0 ? [] : [{ edge, node: row * grid.xs.length + column, axis }]
+    if (column < 0 || row < 0) return []
+    // The grid's coordinate may be a fraction off the middle of the side: without this the line would begin with a slant.
+    const onGrid = axis === 1 ? { ...edge, x: grid.xs[column] ?? x } : { ...edge, y: grid.ys[row] ?? y }
+    return [{ edge: onGrid, node: row * grid.xs.length + column, axis }]
   }
   return [
     ...at({ x: middleX, y: box.y }, middleX, box.y - clearance, 1),

@@ -39,6 +39,8 @@ for (const [name, gesture] of Object.entries(gestures)) {
     const before = await shownBoxes(page)
     await gesture(page, 'data-hub')
     await expect(box(page, 'data-hub')).toHaveAttribute('aria-expanded', 'true')
+    // Until what a click starts later is over.
+    await page.waitForTimeout(300)
     const opened = byId(await shownBoxes(page))
     expectSamePlace(opened('data-hub').rect, byId(before)('data-hub').rect)
     for (const child of model.childrenOf('data-hub'))
@@ -81,10 +83,10 @@ for (const id of openables) {
       expect(band.left).toBeCloseTo(bands[0]?.left ?? 0, 0)
       expect(band.top).toBeGreaterThan(bands[index - 1]?.bottom ?? Number.NEGATIVE_INFINITY)
     }
-    // Pillars reach from the top of the stack to its foot, whatever grew.
+    // Pillars reach at least from the top of the stack to its foot; the bands never grow for what opens in a pillar.
     for (const pillar of ['data', 'security']) {
       expect(at(pillar).rect.top).toBeCloseTo(bands[0]?.top ?? 0, 0)
-      expect(at(pillar).rect.bottom).toBeCloseTo(bands[3]?.bottom ?? 0, 0)
+      expect(at(pillar).rect.bottom).toBeGreaterThan((bands[3]?.bottom ?? 0) - 1)
     }
   })
 }
@@ -138,21 +140,32 @@ test('nothing moves for people who want no motion', async ({ page }) => {
   await expect(box(page, 'base-databases')).toBeVisible()
 })
 
-test('many opened boxes never make the picture too large: those opened first close, and a notice says so', async ({
-  page,
-}) => {
+test('where too much is open, what was opened first closes and a notice says so', async ({ page }) => {
   await openMap(page)
   const model = await readShippedModel(page)
-  const wide = model.elements.filter(({ id }) => model.childrenOf(id).length >= 3).map(({ id }) => id)
-  await page.goto(`#/map?open=${wide.join()}`)
-  await settled(page)
-  expect(await page.locator('.react-flow__node').count()).toBeLessThanOrEqual(300)
-  const closed = page.locator('.react-flow__node[aria-expanded="false"] [data-toggle]')
-  await expect(async () => {
-    await closed.last().dispatchEvent('click')
-    await expect(page.getByRole('status').filter({ hasText: '已收起最早打开的' })).toBeVisible({
-      timeout: 250,
-    })
-  }).toPass()
-  expect(await page.locator('.react-flow__node').count()).toBeLessThanOrEqual(300)
+  const last = 'security-technology'
+  const mostBoxes = 300
+  let count = await page.locator('.react-flow__node').count()
+  const open: string[] = []
+  for (const { id } of model.elements) {
+    const children = model.childrenOf(id)
+    const isOnLandscape = model.chainOf(id).length === 2 && id !== last && !model.projectsOf(id).length
+    if (!isOnLandscape || children.length === 0 || count + children.length > mostBoxes) continue
+    open.push(id)
+    count += children.length
+  }
+  for (const id of open.flatMap((each) => model.childrenOf(each))) {
+    const children = model.childrenOf(id)
+    if (children.length === 0 || model.projectsOf(id).length || count + children.length > mostBoxes) continue
+    open.push(id)
+    count += children.length
+  }
+  expect(count + model.childrenOf(last).length).toBeGreaterThan(mostBoxes)
+  await openMap(page, `open=${open.join()}`)
+  await expect(box(page, open[0] ?? '')).toHaveAttribute('aria-expanded', 'true')
+  await box(page, last).locator('[data-toggle]').dispatchEvent('click')
+  await expect(page.getByRole('status').filter({ hasText: '已收起最早打开的' })).toBeVisible()
+  await expect(box(page, last)).toHaveAttribute('aria-expanded', 'true')
+  await expect(box(page, open[0] ?? '')).toHaveAttribute('aria-expanded', 'false')
+  expect(await page.locator('.react-flow__node').count()).toBeLessThanOrEqual(mostBoxes)
 })

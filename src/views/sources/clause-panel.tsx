@@ -130,6 +130,9 @@ export const ClausePanel = ({ clause, entry, facts, under }: Props) => {
   const text = useText()
   const words = useWords()
   const other = language === 'zh' ? 'en' : 'zh'
+  const own = facts
+    ? facts.elements.length + facts.relations.length + facts.projects.length + facts.indicators.length
+    : 0
   return (
     <article className="mx-auto max-w-[880px] pb-10">
       <header className="px-6 pt-6 pb-4">
@@ -142,10 +145,8 @@ export const ClausePanel = ({ clause, entry, facts, under }: Props) => {
           {entry.title[other]}
         </p>
         {under > 0 && <p className="mt-2 text-sm">{words('factsUnder', { count: under })}</p>}
-        {!facts && under === 0 && (
-          <p className="mt-3 text-sm">{entry.note ? text(entry.note) : words('nothingOnMap')}</p>
-        )}
-        {facts && entry.note && <p className="mt-3 text-sm text-soft">{text(entry.note)}</p>}
+        {own === 0 && under === 0 && <p className="mt-3 text-sm">{words('nothingOnMap')}</p>}
+        {entry.note && <p className="mt-1 text-sm">{text(entry.note)}</p>}
       </header>
       {facts && <Lists facts={facts} />}
     </article>
