@@ -43,7 +43,7 @@ export const ReportPanel = () => {
               {words(`severity_${problem.severity}`)}
             </span>
             <span className="mr-2 text-soft tabular-nums">
-              {words('place', { line: problem.line, column: problem.column })}
+              {words('place', { file: problem.file, line: problem.line, column: problem.column })}
             </span>
             {problemWords(problem, language)}
             {problem.path !== '' && <code className="ml-2 text-soft text-xs">{problem.path}</code>}

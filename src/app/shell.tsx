@@ -5,7 +5,7 @@ import { useWords } from '#state/use-words.ts'
 import { MapView } from '#views/map/map-view.tsx'
 import { SourcesView } from '#views/sources/sources-view.tsx'
 import { NoticeBar } from './notice-bar.tsx'
-import { openFile } from './open-file.ts'
+import { openFiles } from './open-files.ts'
 import { ReportPanel } from './report-panel.tsx'
 import { readShippedModel } from './shipped-model.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -32,16 +32,16 @@ export const Shell = () => {
   const words = useWords()
   const [isHelpOpen, setHelpOpen] = useState(false)
   const onHelp = useCallback(() => setHelpOpen(true), [])
-  const onOpenFile = useCallback((file: File) => void openFile(store, file), [store])
+  const onOpenFiles = useCallback((files: readonly File[]) => void openFiles(store, files), [store])
   const onOpenShipped = useCallback(() => {
     const { actions } = store.getState()
     readShippedModel().then(actions.openShipped, () => actions.notify({ code: 'shipped-failed' }))
   }, [store])
-  const isDropping = useDrop(onOpenFile)
+  const isDropping = useDrop(onOpenFiles)
   useKeys(onHelp)
   return (
     <div className="flex h-full flex-col">
-      <TopBar onOpenFile={onOpenFile} onOpenShipped={onOpenShipped} onHelp={onHelp} />
+      <TopBar onOpenFiles={onOpenFiles} onOpenShipped={onOpenShipped} onHelp={onHelp} />
       <ReportPanel />
       <main className="min-h-0 flex-1">
         <ErrorBoundary key={screen} FallbackComponent={ViewFailed}>

@@ -20,7 +20,7 @@ import { useWords } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 
 interface Props {
-  readonly onOpenFile: (file: File) => void
+  readonly onOpenFiles: (files: readonly File[]) => void
   readonly onOpenShipped: () => void
   readonly onHelp: () => void
 }
@@ -102,7 +102,7 @@ const ModelName = ({ onOpenShipped }: { readonly onOpenShipped: () => void }) =>
   )
 }
 
-const OpenButton = ({ onOpenFile }: { readonly onOpenFile: (file: File) => void }) => {
+const OpenButton = ({ onOpenFiles }: Pick<Props, 'onOpenFiles'>) => {
   const input = useRef<HTMLInputElement>(null)
   const words = useWords()
   return (
@@ -119,14 +119,15 @@ const OpenButton = ({ onOpenFile }: { readonly onOpenFile: (file: File) => void 
       <input
         ref={input}
         type="file"
+        multiple
         accept=".json,.yaml,.yml"
         className="hidden"
         aria-label={words('openHint')}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           // The same file may be chosen again after it was mended.
           event.target.value = ''
-          if (file) onOpenFile(file)
+          if (files.length > 0) onOpenFiles(files)
         }}
       />
     </>
@@ -173,7 +174,7 @@ const PanelButtons = () => {
 }
 
 /** The slim bar at the top: where one is, where one can go, and how it is to look. */
-export const TopBar = ({ onOpenFile, onOpenShipped, onHelp }: Props) => {
+export const TopBar = ({ onOpenFiles, onOpenShipped, onHelp }: Props) => {
   const language = useAppState((state) => state.language)
   const screen = useAppState((state) => state.screen)
   const { chooseLanguage } = useActions()
@@ -183,7 +184,7 @@ export const TopBar = ({ onOpenFile, onOpenShipped, onHelp }: Props) => {
       <ModelName onOpenShipped={onOpenShipped} />
       <Screens />
       <Travel />
-      <OpenButton onOpenFile={onOpenFile} />
+      <OpenButton onOpenFiles={onOpenFiles} />
       {screen === 'map' && <PanelButtons />}
       <button
         type="button"

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
-/** Takes a file dropped anywhere on the page; true while one is held over it. */
-export const useDrop = (onFile: (file: File) => void): boolean => {
+/** Takes files dropped anywhere on the page; true while some are held over it. */
+export const useDrop = (onFiles: (files: readonly File[]) => void): boolean => {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
@@ -17,8 +17,8 @@ export const useDrop = (onFile: (file: File) => void): boolean => {
       if (!hasFile(event)) return
       event.preventDefault()
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) onFile(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) onFiles(files)
     }
     window.addEventListener('dragover', onOver)
     window.addEventListener('dragleave', onLeave)
@@ -28,6 +28,6 @@ export const useDrop = (onFile: (file: File) => void): boolean => {
       window.removeEventListener('dragleave', onLeave)
       window.removeEventListener('drop', onDrop)
     }
-  }, [onFile])
+  }, [onFiles])
   return isOver
 }

@@ -6,7 +6,8 @@ import type { Report } from './report.ts'
 import type { DataFile, ReadFile, SourceText } from './source-text.ts'
 
 const megabyte = 1_000_000
-const largestFile = 60 * megabyte
+/** In bytes; a larger one need not be read into `text` at all. */
+export const largestFile = 60 * megabyte
 
 /** Deeper data is refused: what walks it may recurse. Real files stay below 20. */
 const deepest = 200
@@ -55,8 +56,9 @@ const readText = (source: SourceText): { file: ReadFile | null; syntax: SyntaxPr
 /** Reads a file as far as its root; null, with a problem, where it holds no keys with values. */
 export const readFile = (source: SourceText, report: Report): DataFile | null => {
   const spot = { file: unread(source.name), path: [] }
-  if (source.text.length > largestFile) {
-    const megabytes = Math.ceil(source.text.length / megabyte)
+  const bytes = source.bytes ?? source.text.length
+  if (bytes > largestFile) {
+    const megabytes = Math.ceil(bytes / megabyte)
     report.add('file-too-large', 'error', spot, { megabytes, limit: largestFile / megabyte })
     return null
   }

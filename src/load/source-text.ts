@@ -4,6 +4,8 @@ import type { Path, Place } from './problem.ts'
 export interface SourceText {
   readonly name: string
   readonly text: string
+  /** Its size on disk, where that is known; a file that is too large may come with no text. */
+  readonly bytes?: number
 }
 
 /** A file read as data. `locate` finds where a path stands in its text: the nearest enclosing thing if it does not. */
