@@ -31,7 +31,8 @@ export const readShippedModel = async (): Promise<Model> => {
 /** The layouts computed at build time; none where they are missing: the engine will compute them. */
 export const readShippedLayouts = async (): Promise<Readonly<Record<string, LayoutResult>>> => {
   try {
-    return (await readJson(layoutsFile)) as Record<string, LayoutResult>
+    const layouts = await readJson(layoutsFile)
+    return typeof layouts === 'object' && layouts !== null ? (layouts as Record<string, LayoutResult>) : {}
   } catch {
     return {}
   }

@@ -1,9 +1,13 @@
 import type { Flow } from '#visible-graph/lift-relations.ts'
+import { findWays } from './find-ways.ts'
 import type { Point } from './geometry.ts'
 import type { Box, Line } from './placed-graph.ts'
+import { buildRoutingGrid } from './routing-grid.ts'
 
 /** Between the bands' edge and the first rail, and between rails. */
 const railStep = 11
+/** All rails together must stay clear of the pillar at the right. */
+const railRoom = 54
 /** How far the count of a pillar's flow stands from the pillar: clear of the rails. */
 const labelInset = 15
 /** Two boxes face each other when they share at least this much of an edge. */
@@ -69,13 +73,19 @@ const gapsAlong = (places: readonly Box[], y0: number, y1: number): number[] => 
     .filter((y) => y > Math.min(y0, y1) && y < Math.max(y0, y1))
 }
 
-/** Round the bands between, by a rail at the right edge of both. */
-const rail = (id: string, from: Box, to: Box, track: number, places: readonly Box[]): Line => {
+/** Round the bands between, by the rail of a track at the right edge of both. */
+const rail = (
+  id: string,
+  from: Box,
+  to: Box,
+  { track, tracks }: { readonly track: number; readonly tracks: number },
+  places: readonly Box[],
+): Line => {
   const edge = Math.max(from.x + from.width, to.x + to.width)
-  const x = edge + railStep * (track + 1)
+  const x = edge + Math.min(railStep, railRoom / tracks) * (track + 1)
   // A rail leaves a band a little above or below its middle: there the pillar's flow comes in.
   const aside = (box: Box, other: Box): number =>
-    box.y + box.height / 2 + (other.y > box.y ? 1 : -1) * (14 + 6 * track)
+    box.y + box.height / 2 + (other.y > box.y ? 1 : -1) * Math.min(14 + 6 * track, box.height / 2 - 2)
   const start: Point = { x: from.x + from.width, y: aside(from, to) }
   const end: Point = { x: to.x + to.width, y: aside(to, from) }
   const gaps = gapsAlong(places, start.y, end.y)
@@ -86,16 +96,41 @@ const rail = (id: string, from: Box, to: Box, track: number, places: readonly Bo
   }
 }
 
-/** Ways of the flows between bands and pillars: straight where the two face each other, by a rail round bands between. */
+/** Whether a straight line between two places runs across a third. */
+const isBarred = ({ points }: Line, others: readonly Box[]): boolean => {
+  const xs = points.map((point) => point.x)
+  const ys = points.map((point) => point.y)
+  return others.some(
+    (box) =>
+      overlap(Math.min(...xs), Math.max(...xs), box.x, box.x + box.width) > -1 &&
+      overlap(Math.min(...ys), Math.max(...ys), box.y, box.y + box.height) > -1,
+  )
+}
+
+/** Round whatever stands between two places that do not face each other. */
+const roundabout = (id: string, from: Box, to: Box, places: readonly Box[]): Line[] => {
+  const wholes = places.map((box) => ({ ...box, title: box }))
+  return findWays(buildRoutingGrid(wholes), from, [to]).map((points) => ({ id, points }))
+}
+
+/**
+ * Ways of the flows between bands and pillars: straight where the two face each other, by a rail round bands between,
+ * and where there is neither, round all that stands in between. Every flow has one: the account counts it as drawn.
+ */
 export const flowLines = (flows: readonly Flow[], boxes: ReadonlyMap<string, Box>): Line[] => {
   const places = [...boxes.values()].filter((box) => box.depth === 0)
-  let rails = 0
-  return flows.flatMap(({ id, from, to }) => {
+  const ends = flows.flatMap(({ id, from, to }) => {
     const a = boxes.get(from)
     const b = boxes.get(to)
     if (!a || !b) return []
-    const isApart = places.some((box) => box !== a && box !== b && isBetween(box, a, b))
-    const line = isApart ? rail(id, a, b, rails++, places) : (upright(id, a, b) ?? level(id, a, b))
-    return line ? [line] : []
+    const others = places.filter((box) => box !== a && box !== b)
+    return [{ id, a, b, others, isApart: others.some((box) => isBetween(box, a, b)) }]
+  })
+  const tracks = ends.filter(({ isApart }) => isApart).length
+  let track = 0
+  return ends.flatMap(({ id, a, b, others, isApart }) => {
+    if (isApart) return [rail(id, a, b, { track: track++, tracks }, places)]
+    const straight = upright(id, a, b) ?? level(id, a, b)
+    return straight && !isBarred(straight, others) ? [straight] : roundabout(id, a, b, places)
   })
 }

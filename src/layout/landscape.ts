@@ -146,30 +146,81 @@ const placePillars = (
   })
 }
 
-/** Pillars above or below the bands, side by side in one row over the width of everything. */
+/** What a strip needs for its title and the widest of its cards. */
+const leastStrip = (tree: BoxTree, place: VisibleElement, titleWidth: number): number => {
+  const cards = tree.childrenOf(place.id).map((child) => leastWidth(tree, child))
+  return titleWidth + Math.max(0, ...cards) + padding
+}
+
+interface Strip {
+  readonly place: VisibleElement
+  readonly least: number
+  readonly weight: number
+}
+
+/** Shares a width out by weight; where that is too little for some, they get their least and the others the rest. */
+const shareOut = (strips: readonly Strip[], width: number): number[] => {
+  const sum = (items: readonly Strip[], of: (strip: Strip) => number): number =>
+    items.reduce((total, item) => total + of(item), 0)
+  let free = strips
+  for (;;) {
+    const room = width - sum(strips, (strip) => (free.includes(strip) ? 0 : strip.least))
+    const each = room / sum(free, (strip) => strip.weight)
+    const enough = free.filter((strip) => each * strip.weight >= strip.least)
+    if (enough.length === free.length || enough.length === 0) {
+      return strips.map((strip) => (free.includes(strip) ? each * strip.weight : strip.least))
+    }
+    free = enough
+  }
+}
+
+/** Strips in as few rows as their least widths allow: mostly one. */
+const rowsOfStrips = (strips: readonly Strip[], width: number, gap: number): Strip[][] => {
+  const rows: Strip[][] = []
+  let used = 0
+  for (const strip of strips) {
+    const row = rows.at(-1)
+    if (row && used + gap + strip.least <= width) {
+      row.push(strip)
+      used += gap + strip.least
+    } else {
+      rows.push([strip])
+      used = strip.least
+    }
+  }
+  return rows
+}
+
+/** Pillars above or below the bands, side by side over the width of everything. */
 const placeStrips = (
   tree: BoxTree,
   places: readonly VisibleElement[],
   at: { readonly x: number; readonly y: number; readonly width: number },
   titleWidth: number,
 ): { boxes: Box[]; height: number } => {
-  if (places.length === 0) return { boxes: [], height: 0 }
   const gap = gutter / 2
-  const weights = places.map((place) => 1 + tree.childrenOf(place.id).length)
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  const room = at.width - gap * (places.length - 1)
-  const widths = weights.map((weight) => (room * weight) / sum)
-  const row = (place: VisibleElement) => ({ place, form: 'pillar' as const, titleAt: 'left' as const })
-  const height = Math.max(
-    ...places.map((place, index) => rowHeight(tree, row(place), widths[index] ?? room, titleWidth)),
-  )
-  let x = at.x
-  const boxes = places.flatMap((place, index) => {
-    const rect = { x, y: at.y, width: widths[index] ?? room, height }
-    x += rect.width + gap
-    return placeRow(tree, { ...row(place), rect }, titleWidth)
+  const strips = places.map((place) => ({
+    place,
+    least: leastStrip(tree, place, titleWidth),
+    weight: 1 + tree.childrenOf(place.id).length,
+  }))
+  let y = at.y
+  const boxes = rowsOfStrips(strips, at.width, gap).flatMap((strip) => {
+    const widths = shareOut(strip, at.width - gap * (strip.length - 1))
+    const rows = strip.map(({ place }) => ({ place, form: 'pillar' as const, titleAt: 'left' as const }))
+    const height = Math.max(
+      ...rows.map((row, index) => rowHeight(tree, row, widths[index] ?? at.width, titleWidth)),
+    )
+    let x = at.x
+    const placed = rows.flatMap((row, index) => {
+      const rect = { x, y, width: widths[index] ?? at.width, height }
+      x += rect.width + gap
+      return placeRow(tree, { ...row, rect }, titleWidth)
+    })
+    y += height + bandGap
+    return placed
   })
-  return { boxes, height }
+  return { boxes, height: Math.max(0, y - bandGap - at.y) }
 }
 
 interface Sides {

@@ -22,7 +22,8 @@ export type KnownLayouts = ReadonlyMap<string, LayoutResult>
 export const keyOfJob = (job: LayoutJob): string =>
   [
     ...job.nodes.map(({ id, width, height }) => `${id} ${Math.round(width)} ${Math.round(height)}`),
-    ...job.edges.map(({ from, to }) => `${from}>${to}`),
+    // With the edge's own id: what is laid from a down to b may be the line a → b, or the line b → a turned round.
+    ...job.edges.map(({ id, from, to }) => `${id} ${from}>${to}`),
   ].join('|')
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>

@@ -76,7 +76,10 @@ const focused = ({ model, settings }: AppState, id: FocusId | null): Change => {
     id === null
       ? settings.open
       : settings.open.filter((each) => isElementId(model, id) && ancestorsOf(model, each).includes(id))
-  const select = id !== null && settings.select.includes(id) ? [] : settings.select
+  // What is selected elsewhere would hide the details of what is now in focus.
+  const isInFocus = (each: SelectableId): boolean =>
+    isElementId(model, each) && ancestorsOf(model, each).some((ancestor) => ancestor === id)
+  const select = id === null ? settings.select : settings.select.filter(isInFocus)
   return { settings: { ...settings, focus: id, open, select }, line: null, screen: 'map' }
 }
 

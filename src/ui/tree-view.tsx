@@ -14,7 +14,7 @@ interface Props {
   readonly label: string
   readonly roots: readonly string[]
   readonly childrenOf: (id: string) => readonly string[]
-  /** The spoken name of an item. */
+  /** The name of an item: what its row shows, unless `contentOf` says more. */
   readonly nameOf: (id: string) => string
   /** What a row shows, where that is more than its name. */
   readonly contentOf?: (id: string) => ReactNode
@@ -41,6 +41,8 @@ const Row = ({ item, props }: { readonly item: ItemInstance<string>; readonly pr
   return (
     <button
       {...rowProps}
+      // What the row shows is its name; a label beside it would have to repeat it to the letter.
+      aria-label={undefined}
       type="button"
       data-hue={props.hueOf?.(id) ?? 'neutral'}
       data-tree-id={id}

@@ -23,7 +23,10 @@ const contains = (outer: Rect, inner: Rect): boolean =>
   bottom(inner) <= bottom(outer) + slack
 
 /** Boxes by what they stand in; `null` holds the outermost. */
-export const siblingsOf = (placed: PlacedGraph, graph: VisibleGraph): ReadonlyMap<string | null, readonly Box[]> => {
+export const siblingsOf = (
+  placed: PlacedGraph,
+  graph: VisibleGraph,
+): ReadonlyMap<string | null, readonly Box[]> => {
   const groups = new Map<string | null, Box[]>()
   for (const box of placed.boxes) {
     const parent = graph.byId.get(box.id)?.parent ?? null
@@ -38,15 +41,21 @@ const isNumber = ({ x, y, width, height }: Rect): boolean =>
 /** What is wrong with where boxes stand, one line each: nothing in a good picture. */
 export const placeOffences = (placed: PlacedGraph, graph: VisibleGraph): string[] => {
   const groups = siblingsOf(placed, graph)
-  const missing = graph.elements.filter((box) => !placed.byId.has(box.id)).map((box) => `${box.id} is not placed`)
+  const missing = graph.elements
+    .filter((box) => !placed.byId.has(box.id))
+    .map((box) => `${box.id} is not placed`)
   const flat = placed.boxes.filter((box) => !isNumber(box)).map((box) => `${box.id} has no size`)
   const inside = [...groups].flatMap(([parent, boxes]) => {
     const outer = parent === null ? placed.bounds : placed.byId.get(parent)
-    return boxes.flatMap((box) => (outer && contains(outer, box) ? [] : [`${box.id} is not inside ${parent}`]))
+    return boxes.flatMap((box) =>
+      outer && contains(outer, box) ? [] : [`${box.id} is not inside ${parent}`],
+    )
   })
   const apart = [...groups.values()].flatMap((boxes) =>
     boxes.flatMap((box, index) =>
-      boxes.slice(index + 1).flatMap((other) => (overlap(box, other) ? [`${box.id} overlaps ${other.id}`] : [])),
+      boxes
+        .slice(index + 1)
+        .flatMap((other) => (overlap(box, other) ? [`${box.id} overlaps ${other.id}`] : [])),
     ),
   )
   // What is in an opened box must leave its title free.
@@ -84,7 +93,9 @@ const cardOffences = (model: Model, graph: VisibleGraph, box: Box, measures: Car
     const lines = lineCount(text[language], measures.titleSize, room)
     const needed = lines * measures.titleLine + 2 * measures.padding + measures.footer + border
     return [
-      ...(needed <= box.height + slack ? [] : [`${box.id} is ${box.height} high, ${language} needs ${needed}`]),
+      ...(needed <= box.height + slack
+        ? []
+        : [`${box.id} is ${box.height} high, ${language} needs ${needed}`]),
       ...(longestPiece(text[language], measures.titleSize) <= room + slack
         ? []
         : [`${box.id} breaks a word in ${language}`]),

@@ -151,7 +151,12 @@ export const MapView = () => {
         </div>
       </section>
       {isDetailed && (
-        <PanelFrame side="right" panel="details" title={words('details')}>
+        <PanelFrame
+          side="right"
+          panel="details"
+          title={words('details')}
+          subject={line ?? select[0] ?? focus}
+        >
           <DetailsPanel graph={graph} />
         </PanelFrame>
       )}

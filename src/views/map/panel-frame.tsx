@@ -10,6 +10,8 @@ interface Props {
   readonly side: 'left' | 'right'
   readonly panel: PanelName
   readonly title: string
+  /** What the panel is about: after an error it tries again with the next subject. */
+  readonly subject?: string | null
   readonly children: ReactNode
 }
 
@@ -26,7 +28,7 @@ const Failed = ({ resetErrorBoundary }: { readonly resetErrorBoundary: () => voi
 }
 
 /** A panel beside the map; on a phone a sheet over its lower half. An error inside it stays inside it. */
-export const PanelFrame = ({ side, panel, title, children }: Props) => {
+export const PanelFrame = ({ side, panel, title, subject, children }: Props) => {
   const words = useWords()
   const { togglePanel } = useActions()
   const width = side === 'left' ? 'w-[272px]' : 'w-[348px]'
@@ -45,7 +47,7 @@ export const PanelFrame = ({ side, panel, title, children }: Props) => {
           <X size={16} />
         </IconButton>
       </header>
-      <ErrorBoundary FallbackComponent={Failed}>
+      <ErrorBoundary FallbackComponent={Failed} resetKeys={[subject]}>
         <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
       </ErrorBoundary>
     </aside>

@@ -10,6 +10,8 @@ interface Named {
 
 export interface ShippedElement extends Named {
   readonly summary: Text
+  readonly kind: string
+  readonly citations: readonly { readonly section: string }[]
   readonly parent?: string
   readonly layer?: string
   readonly pillar?: string

@@ -2,7 +2,8 @@ import { type BrowserContext, test as base, expect } from '@playwright/test'
 
 interface Fixtures {
   /**
-   * Errors that the test causes on purpose, as patterns of their report lines; [] by default.
+   * Errors that the test causes on purpose, as patterns of their report lines; [] by default. One pattern in the list:
+   * Playwright takes a list of two for a value and its options.
    * `test.use({ allowedErrors: [/requestfailed .*elk-worker/] })`
    */
   readonly allowedErrors: readonly RegExp[]

@@ -1,0 +1,118 @@
+const boxes = '.react-flow__node'
+
+/** Waits until the picture stands and nothing is being laid out. */
+export async function settle(page) {
+  await page.waitForFunction(() => globalThis.bench.first.opaque !== null)
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await page.waitForTimeout(500)
+}
+
+/** Opens a file by the page's own button; gives the seconds until its model is drawn. */
+export async function openModel(page, file) {
+  const before = await page.title()
+  const start = performance.now()
+  await page.locator('input[type="file"]').setInputFiles(file)
+  await page.locator(`${boxes}[data-id="e-0"]`).waitFor()
+  const seconds = (performance.now() - start) / 1000
+  await settle(page)
+  if (!before && !(await page.title())) throw new Error('page without a title')
+  return seconds
+}
+
+/** Goes to a state of the map by its address, and holds it to the number of boxes it must show. */
+export async function showState(page, address, expected) {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+  await settle(page)
+  const shown = await page.locator(boxes).count()
+  if (expected !== undefined && shown !== expected)
+    throw new Error(`${shown} boxes are shown at ${address}, not ${expected}`)
+  return shown
+}
+
+/** A page with a model of that many elements open. */
+export async function openMapWith(bench, count, options) {
+  const page = await bench.openPage(options)
+  await page.goto(bench.siteUrl)
+  await settle(page)
+  await openModel(page, bench.files[count])
+  return page
+}
+
+/** A point of a box at which the box itself is hit: near its top left corner, where no line runs. */
+async function pointIn(page, id) {
+  const point = await page.evaluate((wanted) => {
+    const box = document.querySelector(`.react-flow__node[data-id="${wanted}"]`)
+    const rect = box?.getBoundingClientRect()
+    if (!rect) return null
+    const at = { x: rect.left + rect.width * 0.12, y: rect.top + rect.height * 0.2 }
+    return document.elementFromPoint(at.x, at.y)?.closest('.react-flow__node') === box ? at : null
+  }, id)
+  if (!point) throw new Error(`the box cannot be reached: ${id}`)
+  return point
+}
+
+const selectorOf = (id) => `${boxes}[data-id="${id}"]`
+
+/** Starts a measurement in the page, causes the input, and gives the milliseconds. */
+async function measured(page, method, type, selector, cause) {
+  const figure = page.evaluate(
+    ([name, event, at]) => globalThis.bench[name](event, at),
+    [method, type, selector],
+  )
+  // The listener stands once the page has answered anything asked after it.
+  await page.evaluate(() => undefined)
+  await cause()
+  return figure
+}
+
+/** Moves the pointer onto a box; milliseconds from the input to the frame that shows it. */
+export async function hover(page, id) {
+  const point = await pointIn(page, id)
+  return measured(page, 'inputToPaint', 'mouseover', selectorOf(id), () => page.mouse.move(point.x, point.y))
+}
+
+/** Clicks a box; milliseconds from the click to the frame that shows it. */
+export async function select(page, id) {
+  const point = await pointIn(page, id)
+  await page.mouse.move(point.x, point.y)
+  // The lines that the hovering drew are another measurement's.
+  await page.waitForTimeout(150)
+  return measured(page, 'inputToPaint', 'click', selectorOf(id), () => page.mouse.click(point.x, point.y))
+}
+
+/** Clicks the button that opens or closes a box; milliseconds until all boxes stand. */
+export async function toggle(page, id) {
+  const button = `${selectorOf(id)} [data-toggle]`
+  const box = await page.locator(button).boundingBox()
+  if (!box) throw new Error(`the box has no button that opens it: ${id}`)
+  const x = box.x + box.width / 2
+  const y = box.y + box.height / 2
+  return measured(page, 'inputToSettled', 'click', selectorOf(id), () => page.mouse.click(x, y))
+}
+
+/** Presses Shift+Enter on a box, which focuses it; milliseconds until all boxes stand. */
+export async function focusBox(page, id) {
+  await page.locator(selectorOf(id)).focus()
+  return measured(page, 'inputToSettled', 'keydown', selectorOf(id), () => page.keyboard.press('Shift+Enter'))
+}
+
+/** Does something and gives the lengths of the frames meanwhile. */
+export async function framesOf(page, doIt) {
+  await page.evaluate(() => {
+    globalThis.benchStop = globalThis.bench.startFrames()
+  })
+  await doIt()
+  return page.evaluate(() => globalThis.benchStop())
+}
+
+/** Does something and gives the boxes that changed in the page, and those that React drew again. */
+export async function changesOf(page, doIt) {
+  await page.evaluate(() => {
+    globalThis.benchStop = globalThis.bench.startChanges()
+  })
+  await doIt()
+  await page.waitForTimeout(400)
+  return page.evaluate(() => globalThis.benchStop())
+}
