@@ -1,9 +1,6 @@
 import { useEffect } from 'react'
 import { type AppStore, useAppStore } from '#state/store.ts'
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+import { isTyping } from '#ui/is-typing.ts'
 
 const stepBack = (store: AppStore): void => {
   const { line, settings, actions } = store.getState()

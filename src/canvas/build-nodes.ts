@@ -42,6 +42,8 @@ const buildNode = (input: NodeInput, box: Box): MapNode | null => {
     ariaRole: data.form === 'heading' || data.form === 'band' || data.form === 'pillar' ? 'group' : 'button',
     className: isSelected ? 'is-selected' : '',
     domAttributes: {
+      // React Flow would have a box called "node", in English, in place of what its role says.
+      'aria-roledescription': undefined,
       ...(isStop(data) ? { tabIndex: box.id === input.tabStop ? 0 : -1 } : {}),
       ...(element.openable ? { 'aria-expanded': element.open } : {}),
       ...(data.form === 'card' || data.form === 'small-card' || data.form === 'frame'

@@ -95,7 +95,8 @@ export const buildNodeData = (
 ): NodeData => {
   const title = titleOf(model, element, language)
   const kind = kindNameOf(model, element, language)
-  const isEmptyFrame = box.form === 'frame' && element.childCount === 0
+  // Told by the box, not by the element: an opened element without children holds its projects.
+  const isEmptyFrame = box.form === 'frame' && box.title.height === box.height
   return {
     id: element.id,
     kind: element.kind,
@@ -121,14 +122,24 @@ export const buildNodeData = (
   }
 }
 
-/** The spoken name of a box: its title first, then what else it shows. */
-export const spokenName = (data: NodeData, language: Language): string =>
-  [
-    data.title,
-    data.kindName,
-    data.role,
-    data.childCount > 0 ? say(language, 'childCount', { count: data.childCount }) : '',
-    data.projectCount > 0 ? data.projectLabel : '',
+/** What a card shows at its foot, in the words that a reader hears; what it does not show stands in brackets. */
+const spokenFoot = (data: NodeData, language: Language): string[] => {
+  const isCard = data.form === 'card' || data.form === 'small-card'
+  const kind = data.role === '' ? data.kindName : data.role
+  const children = say(language, 'spokenChildren', { count: data.childCount })
+  const isCountShown = data.openable || data.form === 'heading'
+  return [
+    kind === '' || (isCard && data.isKindShown) ? kind : `(${kind})`,
+    data.projectCount > 0 ? say(language, 'spokenProjects', { count: data.projectCount }) : '',
+    data.childCount === 0 ? '' : isCountShown ? children : `(${children})`,
   ]
+}
+
+/**
+ * The spoken name of a box: its title first, then what else it shows, word for word in the order of its text. So those
+ * who speak to their computer can name a box by what they see (WCAG 2.5.3); words that only explain stand in brackets.
+ */
+export const spokenName = (data: NodeData, language: Language): string =>
+  [data.title, ...spokenFoot(data, language), data.summaryLines > 0 ? data.summary : '']
     .filter((part) => part !== '')
     .join(say(language, 'sep'))

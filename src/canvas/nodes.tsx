@@ -5,6 +5,8 @@ import type { MapNode } from './build-nodes.ts'
 import { KindIcon } from './kind-icon.tsx'
 import type { NodeData } from './node-data.ts'
 
+// Spaces stand between the parts of a card: by them its text and its spoken name (node-data.ts) are the same words.
+
 /** Opens and closes; the whole card is the button for the keyboard, so this is no button of its own. */
 const Toggle = ({ data }: { readonly data: NodeData }) =>
   data.openable ? (
@@ -48,13 +50,11 @@ export const CardNode = memo(({ data }: NodeProps<MapNode>) => (
     data-form={data.form}
     data-muted={data.outside}
   >
-    <span className="map-title">{data.title}</span>
-    <Summary data={data} />
+    <span className="map-title">{data.title}</span>{' '}
     <span className="map-footer">
-      <KindLabel data={data} />
-      <ProjectBadge data={data} />
-      <Toggle data={data} />
-    </span>
+      <KindLabel data={data} /> <ProjectBadge data={data} /> <Toggle data={data} />
+    </span>{' '}
+    <Summary data={data} />
   </div>
 ))
 
@@ -62,10 +62,8 @@ export const CardNode = memo(({ data }: NodeProps<MapNode>) => (
 export const FrameNode = memo(({ data }: NodeProps<MapNode>) => (
   <div className="map-frame" data-hue={data.hue} data-kind={data.kind} data-focus={data.isFocus}>
     <div className="map-frame-title" style={{ height: data.titleHeight }}>
-      <span className="map-title">{data.title}</span>
-      <ProjectBadge data={data} />
-      <Toggle data={data} />
-    </div>
+      <span className="map-title">{data.title}</span> <ProjectBadge data={data} /> <Toggle data={data} />
+    </div>{' '}
     <Summary data={data} />
   </div>
 ))

@@ -1,7 +1,14 @@
+import { Fragment } from 'react'
 import type { Citation } from '#model/citation.ts'
 import { entriesOf } from '#model/source.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
+
+/** The number of a clause, in the language of its document. */
+const SectionNumber = ({ source, section }: Citation) => {
+  const language = useAppState((state) => state.model.sources.get(source)?.language)
+  return <span lang={language === 'en' ? 'en' : 'zh-CN'}>{section}</span>
+}
 
 /** The clauses of a fact in short: the numbers, and the document where it is not the first. */
 export const Clauses = ({ citations }: { readonly citations: readonly Citation[] }) => {
@@ -10,13 +17,13 @@ export const Clauses = ({ citations }: { readonly citations: readonly Citation[]
   const main = model.dataset.sources[0]?.id
   return (
     <span className="text-soft text-xs">
-      {citations
-        .map(({ source, section }) =>
-          source === main
-            ? section
-            : `${text(model.sources.get(source)?.title ?? { zh: source, en: source })} ${section}`,
-        )
-        .join(' · ')}
+      {citations.map(({ source, section }, index) => (
+        <Fragment key={`${source} ${section}`}>
+          {index > 0 && ' · '}
+          {source !== main && `${text(model.sources.get(source)?.title ?? { zh: source, en: source })} `}
+          <SectionNumber source={source} section={section} />
+        </Fragment>
+      ))}
     </span>
   )
 }
@@ -38,7 +45,7 @@ export const Citations = ({ citations }: { readonly citations: readonly Citation
               className="mr-1.5 rounded bg-sunken px-1.5 py-0.5 font-semibold text-xs tabular-nums hover:text-accent"
               onClick={() => openClause({ source, section })}
             >
-              {section}
+              <SectionNumber source={source} section={section} />
             </button>
             {clause && text(clause.title)}
             <span className="block text-soft text-xs">{document && text(document.title)}</span>

@@ -43,7 +43,8 @@ const zh = {
   measuredIndicators: '相关指标',
   parts: '组成部分',
   projectCount: '{count} 个重点项目',
-  childCount: '{count} 个下级',
+  spokenProjects: '{count}（个重点项目）',
+  spokenChildren: '{count}（个下级）',
   openBox: '打开“{name}”',
   closeBox: '关闭“{name}”',
   opened: '已打开',
@@ -167,6 +168,9 @@ const zh = {
 
 export type MessageKey = keyof typeof zh
 
+/** Every message, for checking them all. */
+export const messageKeys = Object.keys(zh) as readonly MessageKey[]
+
 const en: Readonly<Record<MessageKey, string>> = {
   appName: 'Layerscope',
   map: 'Map',
@@ -209,7 +213,8 @@ const en: Readonly<Record<MessageKey, string>> = {
   measuredIndicators: 'Indicators',
   parts: 'Named parts',
   projectCount: '{count} key projects',
-  childCount: '{count} inside',
+  spokenProjects: '{count} (key projects)',
+  spokenChildren: '{count} (inside)',
   openBox: 'Open {name}',
   closeBox: 'Close {name}',
   opened: 'open',

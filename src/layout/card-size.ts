@@ -44,7 +44,7 @@ export const titleLines = (title: Text, width: number, measures: CardMeasures): 
     lineCount(title.en, measures.titleSize, innerWidth(width, measures)),
   )
 
-/** The least width in which a title neither breaks inside a word nor takes more than three lines. */
+/** The least width in which a title does not break inside a word and takes about three lines. */
 export const minCardWidth = (title: Text, measures: CardMeasures): number => {
   const { titleSize, padding, minWidth } = measures
   const around = 2 * padding + border

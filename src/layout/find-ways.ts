@@ -12,8 +12,44 @@ interface Field {
   readonly starts: ReadonlyMap<number, Port>
 }
 
-/** Dijkstra's algorithm over grid nodes and the axis along which each was reached, so that bends can be counted. */
-const spread = (grid: RoutingGrid, from: Rect): Field => {
+/** What it takes to step from a state through a port into its box: a bend where the two axes differ. */
+const stepIn = (state: number, port: Port): number => ((state & 1) === port.axis ? 0 : bendCost)
+
+const statesOf = ({ node }: Port): readonly number[] => [2 * node, 2 * node + 1]
+
+/**
+ * The cost beyond which no way can matter any more. Told of every state in the order of cost, it is infinite until each
+ * target was reached, and from then on the cost of the dearest of them.
+ */
+const limitOf = (targets: readonly (readonly Port[])[]): ((state: number, cost: number) => number) => {
+  const entries = new Map<number, { readonly target: number; readonly port: Port }[]>()
+  targets.forEach((ports, target) => {
+    for (const port of ports) {
+      for (const state of statesOf(port)) {
+        const known = entries.get(state)
+        if (known) known.push({ target, port })
+        else entries.set(state, [{ target, port }])
+      }
+    }
+  })
+  const reached = targets.map(() => Number.POSITIVE_INFINITY)
+  let limit = targets.length === 0 ? 0 : Number.POSITIVE_INFINITY
+  return (state, cost) => {
+    const here = entries.get(state)
+    if (!here) return limit
+    for (const { target, port } of here) {
+      reached[target] = Math.min(reached[target] ?? 0, cost + stepIn(state, port))
+    }
+    limit = reached.reduce((most, each) => Math.max(most, each), 0)
+    return limit
+  }
+}
+
+/**
+ * Dijkstra's algorithm over grid nodes and the axis along which each was reached, so that bends can be counted. It ends
+ * when no target can be reached more cheaply: most lines are short, and the grid is as large as the picture.
+ */
+const spread = (grid: RoutingGrid, from: Rect, targets: readonly (readonly Port[])[]): Field => {
   const { xs, ys, barredRight, barredDown } = grid
   const width = xs.length
   const states = 2 * width * ys.length
@@ -37,9 +73,12 @@ const spread = (grid: RoutingGrid, from: Rect): Field => {
     heap.push(next, total)
   }
   const done = new Uint8Array(states)
+  const limitAt = limitOf(targets)
   for (let state = heap.pop(); state >= 0; state = heap.pop()) {
     if (done[state] === 1) continue
     done[state] = 1
+    const spent = cost[state] ?? 0
+    if (spent > limitAt(state, spent)) break
     const node = state >> 1
     const column = node % width
     const row = (node - column) / width
@@ -104,13 +143,13 @@ const straightWay = (from: Rect, to: Rect): Point[] => [
  * their first stretches, like the branches of a tree. A box that cannot be reached gets a straight line.
  */
 export const findWays = (grid: RoutingGrid, from: Rect, targets: readonly Rect[]): Point[][] => {
-  const field = spread(grid, from)
-  return targets.map((target) => {
+  const ports = targets.map((target) => portsOf(grid, target))
+  const field = spread(grid, from, ports)
+  return targets.map((target, index) => {
     let best: { state: number; port: Port; cost: number } | null = null
-    for (const port of portsOf(grid, target)) {
-      for (const axis of [0, 1] as const) {
-        const state = 2 * port.node + axis
-        const cost = (field.cost[state] ?? Number.POSITIVE_INFINITY) + (axis === port.axis ? 0 : bendCost)
+    for (const port of ports[index] ?? []) {
+      for (const state of statesOf(port)) {
+        const cost = (field.cost[state] ?? Number.POSITIVE_INFINITY) + stepIn(state, port)
         if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { state, port, cost }
       }
     }

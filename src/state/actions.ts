@@ -98,7 +98,10 @@ const revealed = (state: AppState, id: ElementId): Change => {
   const inFocus =
     settings.focus !== null && (id === settings.focus || around.some((each) => each === settings.focus))
   const base = inFocus ? state : { ...state, settings: { ...settings, focus: null } }
-  const wanted = inFocus ? around.slice(0, around.indexOf(settings.focus as ElementId)) : around
+  const isFocus = id === settings.focus
+  const within = inFocus && !isFocus ? around.slice(0, around.indexOf(settings.focus as ElementId)) : around
+  // What the focused element itself stands in is not part of the picture.
+  const wanted = isFocus ? [] : within
   const change = opened(base, [...wanted].reverse())
   const next = change.settings ?? base.settings
   return { ...change, settings: { ...next, select: [id] }, line: null, screen: 'map' }

@@ -50,6 +50,10 @@ const Row = ({ item, props }: { readonly item: ItemInstance<string>; readonly pr
         item.isSelected() ? 'bg-accent-ground font-semibold' : ''
       } ${level === 0 ? 'font-semibold text-(--shade)' : ''}`}
       style={{ paddingLeft: 4 + level * 14 }}
+      // A screen reader moves the focus without the tree's keys; those go on from there.
+      onFocus={() => {
+        if (!item.isFocused()) item.setFocused()
+      }}
       onClick={onClick}
     >
       <span data-chevron className="grid size-5 shrink-0 place-items-center text-soft">

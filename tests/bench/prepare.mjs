@@ -6,21 +6,38 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
+import { build } from 'vite'
 import { ensureBrowser, isRoot } from '../run/browser.mjs'
 import { generateDataset } from './generate-dataset.mjs'
 import { installProbe } from './probe.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Everything that is measured comes from a build: figures of a development build would mean nothing. */
-function runVite(...args) {
+/** Builds the site as `npm run build` does. */
+function buildSite() {
   const program = join(root, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(process.execPath, [program, 'build', '--logLevel', 'error', ...args], {
+  const { status } = spawnSync(process.execPath, [program, 'build', '--logLevel', 'error'], {
     cwd: root,
     stdio: 'inherit',
   })
-  if (status !== 0) throw new Error(`build failed: vite build ${args.join(' ')}`)
+  if (status !== 0) throw new Error('the site could not be built')
 }
+
+/**
+ * Builds something of the benchmark's own, as the site is built: figures of a development build would mean nothing.
+ * @param {string} from its folder
+ * @param {import('vite').BuildOptions} options
+ */
+const buildOwn = (from, options) =>
+  build({
+    configFile: false,
+    root: join(root, from),
+    base: './',
+    logLevel: 'error',
+    // What runs in Node is one file that needs nothing beside it.
+    ssr: { noExternal: true },
+    build: { target: 'es2023', emptyOutDir: true, ...options },
+  })
 
 async function serve(dist) {
   const child = spawn(process.execPath, ['tests/run/serve-dist.mjs', '--dist', dist], {
@@ -55,10 +72,9 @@ const launch = () =>
 export async function prepare({ dist, isQuick }) {
   const folder = mkdtempSync(join(tmpdir(), 'layerscope-bench-'))
   const site = resolve(root, dist)
-  if (!existsSync(join(site, 'index.html'))) runVite('--outDir', site)
+  if (dist === 'dist' && !existsSync(join(site, 'index.html'))) buildSite()
   const reference = join(folder, 'reference')
-  const config = join(root, 'tests/bench/reference/vite.config.ts')
-  runVite('tests/bench/reference', '--config', config, '--outDir', reference)
+  await buildOwn('tests/bench/reference', { outDir: reference })
   const files = Object.fromEntries(
     [500, 10_000].map((count) => {
       const file = join(folder, `${count}-elements.json`)
@@ -69,7 +85,6 @@ export async function prepare({ dist, isQuick }) {
   const servers = await Promise.all([serve(site), serve(reference)])
   const browser = await launch()
   return {
-    root,
     folder,
     isQuick,
     files,
@@ -78,7 +93,7 @@ export async function prepare({ dist, isQuick }) {
     referenceUrl: servers[1].url,
     /** How often to measure: the first figure in a full run, the second in a quick one. */
     times: (full, quick) => (isQuick ? quick : full),
-    build: runVite,
+    buildOwn,
     /** A page with a cache of its own, empty, and the probe in it. */
     openPage: async (options = {}) => {
       const context = await browser.newContext({

@@ -42,7 +42,10 @@ test('what was done by hand on the landscape is restored by its address in a new
   await page.getByRole('button', { name: '图例' }).click()
   await page.getByRole('button', { name: /^假设/ }).click()
   await page.getByRole('button', { name: 'English' }).click()
-  await page.getByRole('button', { name: /^Theme/ }).click()
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Theme/ })
+    .click()
   await page.mouse.move(5, 60)
   await expectHash(page, {
     open: 'data-hub,base-databases',
@@ -82,7 +85,10 @@ test('opening and focusing are steps back; selecting, language and theme only co
   await box(page, 'cloud').click({ position: { x: 24, y: 16 } })
   await expectHash(page, { select: 'cloud' })
   await page.getByRole('button', { name: 'English' }).click()
-  await page.getByRole('button', { name: /^Theme/ }).click()
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Theme/ })
+    .click()
   await expectHash(page, { lang: 'en', theme: 'dark' })
   expect(await length()).toBe(start)
   await box(page, 'cloud').locator('[data-toggle]').click()

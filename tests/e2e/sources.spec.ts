@@ -29,7 +29,10 @@ for (const language of languages) {
       await page.goto(`./#/sources?lang=${language}`)
       const tree = page.getByRole('tree', { name: w.tree })
       await expect(tree.getByRole('treeitem').first()).toBeVisible()
-      await tree.getByRole('treeitem', { name: /^二\s*(总体思路|Overall)/ }).locator('[data-chevron]').click()
+      await tree
+        .getByRole('treeitem', { name: /^二\s*(总体思路|Overall)/ })
+        .locator('[data-chevron]')
+        .click()
       await tree
         .getByRole('treeitem', { name: /^二（四）\s*(架构|Arch)/ })
         .locator('[data-chevron]')

@@ -11,6 +11,7 @@ import { buildVisibleGraph, type VisibleGraph } from '#visible-graph/build-visib
 import { isOpenable } from '#visible-graph/landscape-elements.ts'
 import { defaultSettings, type ViewSettings } from '#visible-graph/view-settings.ts'
 import { anySettings, anyView } from '../fixtures/models/any-model.ts'
+import { fixtureModel } from '../fixtures/models/build-fixture.ts'
 import { emptyModel } from '../fixtures/models/empty.ts'
 import { largeModel } from '../fixtures/models/large-model.ts'
 import { shenzhenModel } from '../fixtures/models/shenzhen.ts'
@@ -226,6 +227,31 @@ describe('every landscape of any model', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  test('gives a pillar above or below the bands the room its title and its cards need, however full the next one is', () => {
+    const crowd = (place: string) =>
+      Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${place}-${index}`, place]))
+    const model = fixtureModel({
+      layers: ['ground'],
+      pillars: {
+        people: 'top',
+        offices: 'top',
+        roads: 'bottom',
+        rails: 'bottom',
+        ports: 'bottom',
+        skies: 'bottom',
+      },
+      elements: {
+        lonely: 'people',
+        ...crowd('offices'),
+        single: 'roads',
+        ...crowd('rails'),
+        ...crowd('ports'),
+      },
+      names: { people: { zh: '服务对象', en: 'Telecommunications People' } },
+    })
+    for (const shape of shapes) expect(offencesOf(model, drawOpen(model, [], shape))).toEqual([])
   })
 
   test('stands for an empty and for a large model', () => {

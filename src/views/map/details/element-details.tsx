@@ -120,7 +120,14 @@ const Facts = ({ element }: { readonly element: Element }) => {
         <Reason basis={element.basis} reason={element.reason} />
       </Fact>
       {element.aliases && element.aliases.length > 0 && (
-        <Fact label={words('aliases')}>{element.aliases.join(words('sep'))}</Fact>
+        <Fact label={words('aliases')}>
+          {element.aliases.map((alias, index) => (
+            <Fragment key={alias}>
+              {index > 0 && words('sep')}
+              <span lang={/\p{Script=Han}/u.test(alias) ? 'zh-CN' : 'en'}>{alias}</span>
+            </Fragment>
+          ))}
+        </Fact>
       )}
       {element.owner && (
         <Fact label={words('owner')}>

@@ -1,0 +1,79 @@
+/**
+ * Links grouped by the element they begin at: compressed sparse rows. Those of element `e` stand at the positions from
+ * `starts[e]` up to but not including `starts[e + 1]`.
+ */
+export interface Adjacency {
+  readonly starts: Int32Array
+  /** The element at the other end. */
+  readonly ends: Int32Array
+  /** What the link is: the index of a relation, or -1 where it is none. */
+  readonly labels: Int32Array
+}
+
+/** Links as three columns of equal length. */
+export interface Links {
+  readonly from: number[]
+  readonly to: number[]
+  readonly label: number[]
+}
+
+/** The number at an index that is known to be in range. */
+export const at = (numbers: ArrayLike<number>, index: number): number => numbers[index] ?? -1
+
+export const noLinks = (): Links => ({ from: [], to: [], label: [] })
+
+export const addLink = (links: Links, from: number, to: number, label: number): void => {
+  links.from.push(from)
+  links.to.push(to)
+  links.label.push(label)
+}
+
+/** For every key, where its run begins when items are put in order of their keys; one more at the end. */
+const runsOf = (keys: ArrayLike<number>, count: number): Int32Array => {
+  const starts = new Int32Array(count + 1)
+  for (let index = 0; index < keys.length; index++) {
+    const next = at(keys, index) + 1
+    starts[next] = at(starts, next) + 1
+  }
+  for (let key = 0; key < count; key++) starts[key + 1] = at(starts, key + 1) + at(starts, key)
+  return starts
+}
+
+/** Groups links between `count` elements by where they begin, each group in the order given. A counting sort: linear. */
+export const buildAdjacency = (count: number, links: Links): Adjacency => {
+  const starts = runsOf(links.from, count)
+  const next = starts.slice()
+  const ends = new Int32Array(links.from.length)
+  const labels = new Int32Array(links.from.length)
+  for (let link = 0; link < links.from.length; link++) {
+    const from = at(links.from, link)
+    const place = at(next, from)
+    next[from] = place + 1
+    ends[place] = at(links.to, link)
+    labels[place] = at(links.label, link)
+  }
+  return { starts, ends, labels }
+}
+
+/** A column of keys from 0 up to, not including, `count`. */
+export interface KeyColumn {
+  readonly keys: Int32Array
+  readonly count: number
+}
+
+/** The order of items by several columns, the first counting most. A radix sort from the last column: linear and stable. */
+export const orderByColumns = (length: number, columns: readonly KeyColumn[]): Int32Array => {
+  let order = Int32Array.from({ length }, (_, index) => index)
+  for (const { keys, count } of [...columns].reverse()) {
+    const next = runsOf(keys, count)
+    const sorted = new Int32Array(length)
+    for (const item of order) {
+      const key = at(keys, item)
+      const place = at(next, key)
+      next[key] = place + 1
+      sorted[place] = item
+    }
+    order = sorted
+  }
+  return order
+}

@@ -1,0 +1,41 @@
+import { type Basis, bases } from '#model/citation.ts'
+import type { PlaceId, RelationTypeId } from '#model/id.ts'
+import { at } from './adjacency.ts'
+import type { DependencyGraph } from './dependency-graph.ts'
+
+/** What of the model takes part in a query. Absent means all, an empty list none: [T10] of docs/queries.md. */
+export interface DependencyFilter {
+  readonly types?: readonly RelationTypeId[]
+  readonly bases?: readonly Basis[]
+  /** Layers and pillars that may be walked to. */
+  readonly places?: readonly PlaceId[]
+}
+
+/** A filter as marks, 1 where it lets through. */
+export interface Admission {
+  readonly elements: Uint8Array
+  readonly relations: Uint8Array
+  /** Elements that take no part even where they were selected. */
+  readonly avoided: Uint8Array
+}
+
+const marksOf = <Key>(keys: readonly Key[], wanted: readonly Key[] | undefined): Uint8Array => {
+  const set = wanted && new Set(wanted)
+  return Uint8Array.from(keys, (key) => (!set || set.has(key) ? 1 : 0))
+}
+
+/** Marks the relations and elements of a graph that a filter lets through. Linear. */
+export const buildAdmission = (graph: DependencyGraph, filter: DependencyFilter): Admission => {
+  const types = marksOf(graph.types, filter.types)
+  const basis = marksOf(bases, filter.bases)
+  const places = marksOf(graph.places, filter.places)
+  const relations = new Uint8Array(graph.relations.length)
+  for (let relation = 0; relation < relations.length; relation++) {
+    relations[relation] = at(types, at(graph.typeOf, relation)) & at(basis, at(graph.basisOf, relation))
+  }
+  const elements = new Uint8Array(graph.ids.length)
+  for (let element = 0; element < elements.length; element++) {
+    elements[element] = at(places, at(graph.placeOf, element))
+  }
+  return { elements, relations, avoided: new Uint8Array(graph.ids.length) }
+}

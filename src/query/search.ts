@@ -1,0 +1,163 @@
+import type { SearchEntry, SearchKind } from './search-entries.ts'
+import { type Match, matchText, matchTypo, matchWord, parseQuery, type Query, type Range } from './search-match.ts'
+import { buildSearchText, type Readings, type SearchText } from './search-text.ts'
+
+/** A text of an entry that a query was found in, with the pieces that it was found at. */
+export interface FoundText {
+  readonly text: string
+  readonly ranges: readonly Range[]
+}
+
+export interface Hit {
+  readonly entry: SearchEntry
+  readonly score: number
+  /** Best first; at least one. */
+  readonly found: readonly FoundText[]
+}
+
+/** The hits of one kind. */
+export interface HitGroup {
+  readonly kind: SearchKind
+  /** Best first, at most as many as were asked for. */
+  readonly hits: readonly Hit[]
+  /** How many there are in all. */
+  readonly count: number
+}
+
+interface Indexed {
+  readonly entry: SearchEntry
+  readonly texts: readonly SearchText[]
+}
+
+/** Entries made ready to be searched. */
+export type SearchIndex = readonly Indexed[]
+
+/** Makes entries ready. Without readings it finds by characters, words and ids. Linear in the length of the texts. */
+export const buildSearchIndex = (
+  entries: readonly SearchEntry[],
+  readings: Readings = new Map(),
+): SearchIndex =>
+  entries.map((entry) => ({
+    entry,
+    texts: [...new Set([entry.name.zh, entry.name.en, ...entry.others])]
+      .map((text) => buildSearchText(text, readings))
+      .filter(({ units }) => units.length > 0),
+  }))
+
+/** A name counts for more than an alias, an id or a number. */
+const penaltyOf = ({ name }: SearchEntry, { text }: SearchText): number =>
+  text === name.zh || text === name.en ? 0 : 8
+
+/** What a query of several words loses against one that is written as the name is. */
+const scattered = 12
+
+type TextMatch = (text: SearchText, query: string) => Match | null
+
+const withTypo: TextMatch = (text, word) => matchWord(text, word) ?? matchTypo(text, word)
+
+/** Every word of the query is found in some text of the entry: the mean of their scores. */
+const scoreOfWords = ({ entry, texts }: Indexed, words: readonly string[], match: TextMatch): number => {
+  let sum = 0
+  for (const word of words) {
+    let best = 0
+    for (const text of texts) best = Math.max(best, (match(text, word)?.score ?? 0) - penaltyOf(entry, text))
+    if (best <= 0) return 0
+    sum += best
+  }
+  return sum / words.length - scattered
+}
+
+/** How well an entry answers a query; 0 for not at all. */
+const scoreOf = (indexed: Indexed, query: Query): number => {
+  let best = 0
+  for (const text of indexed.texts) {
+    const match = matchText(text, query)
+    if (match) best = Math.max(best, match.score - penaltyOf(indexed.entry, text), 1)
+  }
+  return best > 0 || query.words.length < 2 ? best : Math.max(0, scoreOfWords(indexed, query.words, matchWord))
+}
+
+const typoScoreOf = (indexed: Indexed, query: Query): number => {
+  let best = 0
+  for (const text of indexed.texts) {
+    const match = matchTypo(text, query.whole)
+    if (match) best = Math.max(best, match.score - penaltyOf(indexed.entry, text), 1)
+  }
+  if (best > 0 || query.words.length < 2) return best
+  // Below everything that is written right.
+  return Math.min(10, Math.max(0, scoreOfWords(indexed, query.words, withTypo)))
+}
+
+const rangesOfWords = (text: SearchText, words: readonly string[]): Range[] =>
+  words
+    .flatMap((word) => withTypo(text, word)?.ranges ?? [])
+    .sort((a, b) => a[0] - b[0])
+    // Of pieces that overlap the first is kept.
+    .filter(([from], index, all) => all.slice(0, index).every(([, to]) => to <= from))
+
+const foundIn = ({ texts }: Indexed, query: Query): FoundText[] => {
+  const found = texts.flatMap((text) => {
+    const match = matchText(text, query)
+    return match ? [{ text: text.text, ranges: match.ranges, score: match.score }] : []
+  })
+  if (found.length > 0) return found.sort((a, b) => b.score - a.score)
+  return texts
+    .map((text) => ({
+      text: text.text,
+      ranges: matchTypo(text, query.whole)?.ranges ?? rangesOfWords(text, query.words),
+    }))
+    .filter(({ ranges }) => ranges.length > 0)
+    .sort((a, b) => b.ranges.length - a.ranges.length)
+}
+
+interface Scored {
+  readonly indexed: Indexed
+  readonly score: number
+}
+
+const scoreAll = (
+  index: SearchIndex,
+  query: Query,
+  score: (indexed: Indexed, query: Query) => number,
+): Scored[] => {
+  const scored: Scored[] = []
+  for (const indexed of index) {
+    const base = score(indexed, query)
+    if (base > 0) scored.push({ indexed, score: base + indexed.entry.weight })
+  }
+  return scored
+}
+
+/** With fewer answers than this the reader may have mistyped. */
+const fewAnswers = 4
+
+/**
+ * Finds what a query may mean: by Han characters, readings, first letters of either, words, aliases and ids. Where
+ * little is found, one wrong letter is forgiven. Groups and the hits in them come best first, equal ones in the order of
+ * the index. A query without a letter or digit finds nothing.
+ * @param most how many hits a group holds
+ */
+export const search = (index: SearchIndex, text: string, most: number): HitGroup[] => {
+  const query = parseQuery(text)
+  if (query.whole === '') return []
+  const right = scoreAll(index, query, scoreOf)
+  const known = new Set(right.map(({ indexed }) => indexed))
+  const near = right.length < fewAnswers ? scoreAll(index, query, typoScoreOf) : []
+  const all = [...right, ...near.filter(({ indexed }) => !known.has(indexed))]
+  const groups = new Map<SearchKind, Scored[]>()
+  for (const scored of all.sort((a, b) => b.score - a.score)) {
+    const { kind } = scored.indexed.entry.goal
+    const group = groups.get(kind)
+    if (group) group.push(scored)
+    else groups.set(kind, [scored])
+  }
+  return [...groups].map(([kind, group]) => ({
+    kind,
+    count: group.length,
+    hits: group.slice(0, most).map(({ indexed, score }) => ({
+      entry: indexed.entry,
+      score,
+      found: foundIn(indexed, query),
+    })),
+  }))
+}

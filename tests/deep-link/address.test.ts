@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Address, formatAddress, parseAddress, screens, themes } from '#deep-link/address.ts'
+import { entriesOf } from '#model/source.ts'
+import { languages } from '#model/text.ts'
+import { defaultSettings } from '#visible-graph/view-settings.ts'
+import { anyView } from '../fixtures/models/any-model.ts'
+import { shenzhenModel } from '../fixtures/models/shenzhen.ts'
+import { typicalModel } from '../fixtures/models/typical.ts'
+import { settingsOf } from '../visible-graph/graph-lines.ts'
+
+const model = typicalModel()
+const parse = (hash: string) => parseAddress(model, hash)
+const problemsOf = (hash: string): string[] => parse(hash).problems.map(({ code, part }) => `${code} ${part}`)
+const plain: Address = { screen: 'map', settings: defaultSettings, language: null, theme: null, clause: null }
+
+describe('an address and what it says', () => {
+  test('are the same, there and back, for any model and any choices', () => {
+    const anyAddress = anyView().chain(({ model: any, settings }) =>
+      fc.record({
+        any: fc.constant(any),
+        address: fc.record({
+          screen: fc.constant('map' as const),
+          settings: fc.constant(settings),
+          clause: fc.constant(null),
+          language: fc.constantFrom(null, ...languages),
+          theme: fc.constantFrom(null, ...themes),
+        }),
+      }),
+    )
+    fc.assert(
+      fc.property(anyAddress, ({ any, address }) => {
+        expect(parseAddress(any, formatAddress(address))).toEqual({ value: address, problems: [] })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('read as in the README', () => {
+    const settings = settingsOf({
+      focus: 'hub',
+      open: ['store', 'core'],
+      select: ['shelf'],
+      hide: ['assumed'],
+    })
+    const hash = '#/map?focus=hub&open=store,core&select=shelf&hide=assumed&lang=en&theme=projector'
+    expect(formatAddress({ screen: 'map', settings, language: 'en', theme: 'projector', clause: null })).toBe(
+      hash,
+    )
+    expect(parse(hash).value).toEqual({
+      screen: 'map',
+      settings,
+      language: 'en',
+      theme: 'projector',
+      clause: null,
+    })
+  })
+
+  test('are the same for every clause of every document that has an outline', () => {
+    const shenzhen = shenzhenModel()
+    const clauses = [...shenzhen.sources.values()].flatMap(({ id, outline = [] }) =>
+      entriesOf(outline).map(({ section }) => ({ source: id, section })),
+    )
+    expect(clauses.length).toBeGreaterThan(50)
+    for (const clause of clauses) {
+      const address: Address = { ...plain, screen: 'sources', clause }
+      expect(parseAddress(shenzhen, formatAddress(address))).toEqual({ value: address, problems: [] })
+    }
+  })
+
+  test('say nothing of the other screens', () => {
+    const settings = settingsOf({ focus: 'hub', select: ['shelf'] })
+    for (const screen of screens) {
+      const hash = formatAddress({
+        ...plain,
+        screen,
+        settings: screen === 'map' ? defaultSettings : settings,
+      })
+      expect(hash).toBe(`#/${screen}`)
+    }
+  })
+
+  test('keep the order in which boxes were opened', () => {
+    expect(parse('#/map?open=store,hub').value.settings.open).toEqual(['store', 'hub'])
+    expect(parse('#/map?open=hub,store').value.settings.open).toEqual(['hub', 'store'])
+  })
+
+  test('are short where nothing was chosen', () => {
+    expect(formatAddress(plain)).toBe('#/map')
+    for (const hash of ['', '#', '#/', '#/map', '#/map?', '/map', '#/map?&&']) {
+      expect(parse(hash)).toEqual({ value: plain, problems: [] })
+    }
+  })
+
+  test('can name a band, a pillar, a project or an indicator', () => {
+    expect(parse('#/map?focus=guard').value.settings.focus).toBe('guard')
+    expect(parse('#/map?focus=project-hall').value.settings.focus).toBe('project-hall')
+    expect(parse('#/map?select=indicator-use,top').value.settings.select).toEqual(['indicator-use', 'top'])
+  })
+
+  test('need no order of their parts', () => {
+    expect(parse('#/map?theme=dark&lang=zh&focus=hub')).toEqual(parse('#/map?focus=hub&lang=zh&theme=dark'))
+  })
+})
+
+describe('what an address cannot say', () => {
+  test.each([
+    ['#/moon?focus=hub', 'unknown-screen moon'],
+    ['#/map?zoom=3', 'unknown-parameter zoom'],
+    ['#/map?focus=nowhere', 'unknown-value focus=nowhere'],
+    ['#/map?focus=', 'unknown-value focus='],
+    ['#/map?focus=indicator-use', 'unknown-value focus=indicator-use'],
+    ['#/map?open=ground', 'unknown-value open=ground'],
+    ['#/map?select=nowhere', 'unknown-value select=nowhere'],
+    ['#/map?hide=guessed', 'unknown-value hide=guessed'],
+    ['#/map?lang=fr', 'unknown-value lang=fr'],
+    ['#/sources?clause=paper/9', 'unknown-value clause=paper/9'],
+    ['#/sources?clause=nowhere', 'unknown-value clause=nowhere'],
+    ['#/map?theme=neon', 'unknown-value theme=neon'],
+    ['#/map?focus=%E0%A4%A', 'unknown-value focus=%E0%A4%A'],
+    ['#/map?%=1', 'unknown-parameter %'],
+    ['#/map?open=__proto__', 'unknown-value open=__proto__'],
+    ['#/map?constructor=1', 'unknown-parameter constructor'],
+  ])('is left out and named: %s', (hash, problem) => {
+    expect(problemsOf(hash)).toEqual([problem])
+  })
+
+  test('takes nothing of the rest with it', () => {
+    const { value, problems } = parse('#/moon?open=hub,nowhere,store&focus=nowhere&select=shelf&lang=en&x=y')
+    expect(value).toEqual({
+      screen: 'map',
+      settings: settingsOf({ open: ['hub', 'store'], select: ['shelf'] }),
+      language: 'en',
+      theme: null,
+      clause: null,
+    })
+    expect(problems).toHaveLength(4)
+  })
+
+  test('twice in a list counts once', () => {
+    expect(parse('#/map?open=hub,hub,,store').value.settings.open).toEqual(['hub', 'store'])
+  })
+
+  test('is read where a browser has escaped it', () => {
+    expect(parse('#/map?open=hub%2Cstore').value.settings.open).toEqual(['hub', 'store'])
+  })
+
+  test('never throws, whatever is written there', () => {
+    const shenzhen = shenzhenModel()
+    const bit = fc.constantFrom('#', '/', '?', '&', '=', ',', '%', '+', 'map', 'focus', 'open', 'cloud', '云')
+    const anyText = fc.oneof(
+      fc.string(),
+      fc.array(bit, { maxLength: 20 }).map((bits) => bits.join('')),
+    )
+    fc.assert(
+      fc.property(anyText, (hash) => {
+        const { value } = parseAddress(shenzhen, hash)
+        expect(parseAddress(shenzhen, formatAddress(value))).toEqual({ value, problems: [] })
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
