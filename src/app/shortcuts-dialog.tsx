@@ -10,6 +10,7 @@ const shortcuts: readonly (readonly [readonly string[], MessageKey])[] = [
   [['Shift', 'Enter'], 'keyShiftEnter'],
   [['Space'], 'keySpace'],
   [['Backspace'], 'keyBackspace'],
+  [['1–9', '0'], 'keyTrace'],
   [['Esc'], 'keyEscape'],
   [['H'], 'keyHome'],
   [['F'], 'keyFit'],

@@ -12,5 +12,10 @@ const apply = ({ language, theme, model }: AppState): void => {
 /** Gives the document the language, the theme and the title of the state. */
 export const syncDocument = (store: AppStore): (() => void) => {
   apply(store.getState())
-  return store.subscribe(apply)
+  return store.subscribe((state, before) => {
+    // Not at every hover: to write a language, even the same one, makes the browser match all styles of the page anew.
+    const isSame =
+      state.language === before.language && state.theme === before.theme && state.model === before.model
+    if (!isSame) apply(state)
+  })
 }

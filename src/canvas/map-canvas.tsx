@@ -20,7 +20,7 @@ import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import type { Emphasis } from '#visible-graph/emphasis.ts'
 import { buildLines } from './build-lines.ts'
 import { createNodeBuilder, type MapNode } from './build-nodes.ts'
-import { EmphasisStyle } from './emphasis-style.tsx'
+import { EmphasisStyle, RingStyle } from './emphasis-style.tsx'
 import { LinesLayer } from './lines-layer.tsx'
 import { MapControls } from './map-controls.tsx'
 import { type Direction, nextBox } from './next-box.ts'
@@ -45,6 +45,8 @@ interface Props extends MapGestures {
   readonly graph: VisibleGraph
   readonly placed: PlacedGraph
   readonly emphasis: Emphasis
+  /** Distances of traced boxes; null when nothing is traced. */
+  readonly hopOfBox: ReadonlyMap<string, number> | null
   /** Boxes whose lines are asked for. */
   readonly asked: readonly string[]
   /** The boxes that are selected, on screen. */
@@ -188,6 +190,7 @@ const Canvas = (props: Props) => {
         }}
       >
         <EmphasisStyle lit={emphasis.lit} />
+        {props.hopOfBox && <RingStyle hopOfBox={props.hopOfBox} />}
         {size && size.width > 0 && (
           <ReactFlow
             nodes={nodes}

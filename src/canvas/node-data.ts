@@ -122,24 +122,14 @@ export const buildNodeData = (
   }
 }
 
-/** What a card shows at its foot, in the words that a reader hears; what it does not show stands in brackets. */
-const spokenFoot = (data: NodeData, language: Language): string[] => {
-  const isCard = data.form === 'card' || data.form === 'small-card'
-  const kind = data.role === '' ? data.kindName : data.role
-  const children = say(language, 'spokenChildren', { count: data.childCount })
-  const isCountShown = data.openable || data.form === 'heading'
-  return [
-    kind === '' || (isCard && data.isKindShown) ? kind : `(${kind})`,
-    data.projectCount > 0 ? say(language, 'spokenProjects', { count: data.projectCount }) : '',
-    data.childCount === 0 ? '' : isCountShown ? children : `(${children})`,
-  ]
-}
-
-/**
- * The spoken name of a box: its title first, then what else it shows, word for word in the order of its text. So those
- * who speak to their computer can name a box by what they see (WCAG 2.5.3); words that only explain stand in brackets.
- */
+/** The spoken name of a box: its title first, then what else it shows. */
 export const spokenName = (data: NodeData, language: Language): string =>
-  [data.title, ...spokenFoot(data, language), data.summaryLines > 0 ? data.summary : '']
+  [
+    data.title,
+    data.kindName,
+    data.role,
+    data.childCount > 0 ? say(language, 'childCount', { count: data.childCount }) : '',
+    data.projectCount > 0 ? data.projectLabel : '',
+  ]
     .filter((part) => part !== '')
     .join(say(language, 'sep'))

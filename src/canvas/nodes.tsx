@@ -1,11 +1,22 @@
 import type { NodeProps } from '@xyflow/react'
 import { ChevronDown, ChevronUp, Ellipsis, Flag } from 'lucide-react'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { MapNode } from './build-nodes.ts'
 import { KindIcon } from './kind-icon.tsx'
 import type { NodeData } from './node-data.ts'
 
-// Spaces stand between the parts of a card: by them its text and its spoken name (node-data.ts) are the same words.
+/**
+ * Brackets, unseen, around what a box shows beside its title. The spoken name (node-data.ts) says that in other words;
+ * by the brackets it is an aside, and the visible name of a box is its title (WCAG 2.5.3). They are as wide as the
+ * box, so that they are on screen wherever any of it is.
+ */
+const Aside = ({ children }: { readonly children: ReactNode }) => (
+  <>
+    <span className="map-bracket">{' ('}</span>
+    {children}
+    <span className="map-bracket">{')'}</span>
+  </>
+)
 
 /** Opens and closes; the whole card is the button for the keyboard, so this is no button of its own. */
 const Toggle = ({ data }: { readonly data: NodeData }) =>
@@ -50,11 +61,15 @@ export const CardNode = memo(({ data }: NodeProps<MapNode>) => (
     data-form={data.form}
     data-muted={data.outside}
   >
-    <span className="map-title">{data.title}</span>{' '}
-    <span className="map-footer">
-      <KindLabel data={data} /> <ProjectBadge data={data} /> <Toggle data={data} />
-    </span>{' '}
-    <Summary data={data} />
+    <span className="map-title">{data.title}</span>
+    <Aside>
+      <Summary data={data} />
+      <span className="map-footer">
+        <KindLabel data={data} />
+        <ProjectBadge data={data} />
+        <Toggle data={data} />
+      </span>
+    </Aside>
   </div>
 ))
 
@@ -62,9 +77,15 @@ export const CardNode = memo(({ data }: NodeProps<MapNode>) => (
 export const FrameNode = memo(({ data }: NodeProps<MapNode>) => (
   <div className="map-frame" data-hue={data.hue} data-kind={data.kind} data-focus={data.isFocus}>
     <div className="map-frame-title" style={{ height: data.titleHeight }}>
-      <span className="map-title">{data.title}</span> <ProjectBadge data={data} /> <Toggle data={data} />
-    </div>{' '}
-    <Summary data={data} />
+      <span className="map-title">{data.title}</span>
+      <Aside>
+        <ProjectBadge data={data} />
+        <Toggle data={data} />
+      </Aside>
+    </div>
+    <Aside>
+      <Summary data={data} />
+    </Aside>
   </div>
 ))
 

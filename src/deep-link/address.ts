@@ -3,10 +3,12 @@ import type { ElementId, SourceId } from '#model/id.ts'
 import { isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
 import { entriesOf } from '#model/source.ts'
 import { type Language, languages } from '#model/text.ts'
+import type { TraceDirection } from '#query/trace.ts'
 import {
   defaultSettings,
   type FocusId,
   type SelectableId,
+  type TraceSettings,
   type ViewSettings,
 } from '#visible-graph/view-settings.ts'
 
@@ -60,6 +62,19 @@ const parametersOf = (query: string): [string, string][] =>
       const [name = '', ...value] = part.split('=')
       return [decode(name), decode(value.join('='))]
     })
+
+const directions: readonly TraceDirection[] = ['stands-on', 'stood-on-by', 'both']
+
+/** `stands-on,2` or `both,all` → how far and which way; null for anything else. */
+const parseTrace = (value: string): TraceSettings | null => {
+  const [way, far = ''] = value.split(',')
+  const direction = directions.find((each) => each === way)
+  if (!direction || !/^([1-9]|all)$/.test(far)) return null
+  return { direction, hops: far === 'all' ? null : Number(far) }
+}
+
+const formatTrace = (trace: TraceSettings | null): string =>
+  trace === null ? '' : `trace=${trace.direction},${trace.hops ?? 'all'}`
 
 /** `plan/二（四）2` → the clause, where that document has it. */
 const clauseOf = (model: Model, value: string): Citation | null => {
@@ -123,6 +138,12 @@ export const parseAddress = (
         clause = clauseOf(model, value)
         if (!clause) wrong(`${name}=${value}`)
         break
+      case 'trace': {
+        const trace = parseTrace(value)
+        if (trace) settings = { ...settings, trace }
+        else wrong(`${name}=${value}`)
+        break
+      }
       case 'lang':
         language = kept(name, [value], isLanguage)[0] ?? null
         break
@@ -136,11 +157,12 @@ export const parseAddress = (
   return { value: { screen, settings, language, theme, clause }, problems }
 }
 
-const mapParts = ({ focus, open, select, hide }: ViewSettings): string[] => [
+const mapParts = ({ focus, open, select, hide, trace }: ViewSettings): string[] => [
   focus === null ? '' : `focus=${focus}`,
   open.length === 0 ? '' : `open=${open.join(',')}`,
   select.length === 0 ? '' : `select=${select.join(',')}`,
   hide.length === 0 ? '' : `hide=${hide.join(',')}`,
+  formatTrace(trace),
 ]
 
 /**

@@ -17,12 +17,21 @@ export const screenNames = {
 
 export const actionNames = {
   home: { name: { zh: '回到全景', en: 'Go home' }, others: ['首页', 'landscape', 'overview', 'reset'] },
-  language: { name: { zh: '切换语言', en: 'Switch language' }, others: ['English', '英文', '中文', 'Chinese'] },
+  language: {
+    name: { zh: '切换语言', en: 'Switch language' },
+    others: ['English', '英文', '中文', 'Chinese'],
+  },
   light: { name: { zh: '浅色主题', en: 'Light theme' }, others: ['亮色', '外观', 'appearance'] },
   dark: { name: { zh: '深色主题', en: 'Dark theme' }, others: ['夜间', '外观', 'appearance', 'night'] },
-  projector: { name: { zh: '投影主题', en: 'Projector theme' }, others: ['演示', '外观', 'appearance', 'presentation'] },
+  projector: {
+    name: { zh: '投影主题', en: 'Projector theme' },
+    others: ['演示', '外观', 'appearance', 'presentation'],
+  },
   outline: { name: { zh: '显示或收起大纲', en: 'Show or hide outline' }, others: ['目录', 'tree', 'toggle'] },
-  details: { name: { zh: '显示或收起详情', en: 'Show or hide details' }, others: ['面板', 'panel', 'toggle'] },
+  details: {
+    name: { zh: '显示或收起详情', en: 'Show or hide details' },
+    others: ['面板', 'panel', 'toggle'],
+  },
   help: { name: { zh: '键盘快捷键', en: 'Keyboard shortcuts' }, others: ['帮助', 'help'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

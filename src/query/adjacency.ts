@@ -17,8 +17,11 @@ export interface Links {
   readonly label: number[]
 }
 
-/** The number at an index that is known to be in range. */
-export const at = (numbers: ArrayLike<number>, index: number): number => numbers[index] ?? -1
+/**
+ * The number at an index that is known to be in range. One kind of array only, here and in all queries: a load that has
+ * seen several kinds is several times slower.
+ */
+export const at = (numbers: Int32Array, index: number): number => numbers[index] ?? -1
 
 export const noLinks = (): Links => ({ from: [], to: [], label: [] })
 
@@ -29,7 +32,7 @@ export const addLink = (links: Links, from: number, to: number, label: number): 
 }
 
 /** For every key, where its run begins when items are put in order of their keys; one more at the end. */
-const runsOf = (keys: ArrayLike<number>, count: number): Int32Array => {
+const runsOf = (keys: Int32Array, count: number): Int32Array => {
   const starts = new Int32Array(count + 1)
   for (let index = 0; index < keys.length; index++) {
     const next = at(keys, index) + 1
@@ -41,17 +44,17 @@ const runsOf = (keys: ArrayLike<number>, count: number): Int32Array => {
 
 /** Groups links between `count` elements by where they begin, each group in the order given. A counting sort: linear. */
 export const buildAdjacency = (count: number, links: Links): Adjacency => {
-  const starts = runsOf(links.from, count)
+  const begins = Int32Array.from(links.from)
+  const starts = runsOf(begins, count)
   const next = starts.slice()
-  const ends = new Int32Array(links.from.length)
-  const labels = new Int32Array(links.from.length)
-  for (let link = 0; link < links.from.length; link++) {
-    const from = at(links.from, link)
+  const ends = new Int32Array(begins.length)
+  const labels = new Int32Array(begins.length)
+  begins.forEach((from, link) => {
     const place = at(next, from)
     next[from] = place + 1
-    ends[place] = at(links.to, link)
-    labels[place] = at(links.label, link)
-  }
+    ends[place] = links.to[link] ?? -1
+    labels[place] = links.label[link] ?? -1
+  })
   return { starts, ends, labels }
 }
 

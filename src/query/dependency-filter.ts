@@ -13,15 +13,15 @@ export interface DependencyFilter {
 
 /** A filter as marks, 1 where it lets through. */
 export interface Admission {
-  readonly elements: Uint8Array
-  readonly relations: Uint8Array
+  readonly elements: Int32Array
+  readonly relations: Int32Array
   /** Elements that take no part even where they were selected. */
-  readonly avoided: Uint8Array
+  readonly avoided: Int32Array
 }
 
-const marksOf = <Key>(keys: readonly Key[], wanted: readonly Key[] | undefined): Uint8Array => {
+const marksOf = <Key>(keys: readonly Key[], wanted: readonly Key[] | undefined): Int32Array => {
   const set = wanted && new Set(wanted)
-  return Uint8Array.from(keys, (key) => (!set || set.has(key) ? 1 : 0))
+  return Int32Array.from(keys, (key) => (!set || set.has(key) ? 1 : 0))
 }
 
 /** Marks the relations and elements of a graph that a filter lets through. Linear. */
@@ -29,13 +29,13 @@ export const buildAdmission = (graph: DependencyGraph, filter: DependencyFilter)
   const types = marksOf(graph.types, filter.types)
   const basis = marksOf(bases, filter.bases)
   const places = marksOf(graph.places, filter.places)
-  const relations = new Uint8Array(graph.relations.length)
+  const relations = new Int32Array(graph.relations.length)
   for (let relation = 0; relation < relations.length; relation++) {
     relations[relation] = at(types, at(graph.typeOf, relation)) & at(basis, at(graph.basisOf, relation))
   }
-  const elements = new Uint8Array(graph.ids.length)
+  const elements = new Int32Array(graph.ids.length)
   for (let element = 0; element < elements.length; element++) {
     elements[element] = at(places, at(graph.placeOf, element))
   }
-  return { elements, relations, avoided: new Uint8Array(graph.ids.length) }
+  return { elements, relations, avoided: new Int32Array(graph.ids.length) }
 }

@@ -7,7 +7,7 @@ export interface Inside {
   /** The selected elements, then the others, nearest first. */
   readonly members: readonly number[]
   /** 1 for each member. */
-  readonly marks: Uint8Array
+  readonly marks: Int32Array
   /** The member that each one came by, and the tie it came by; -1 for the selected ones, and for the tie of a part. */
   readonly before: ReadonlyMap<number, { readonly element: number; readonly tie: number }>
 }
@@ -28,7 +28,7 @@ export const insideOf = (
   admission: Admission,
   selected: readonly number[],
 ): Inside => {
-  const marks = new Uint8Array(graph.ids.length)
+  const marks = new Int32Array(graph.ids.length)
   const before = new Map<number, { element: number; tie: number }>()
   const members = selected.filter((element) => at(admission.avoided, element) === 0)
   for (const element of members) marks[element] = 1
@@ -54,9 +54,10 @@ export const avoiding = (
   admission: Admission,
   elements: readonly number[],
 ): Admission => {
+  if (elements.length === 0) return admission
   const { marks } = insideOf(
     graph,
-    { ...admission, elements: new Uint8Array(graph.ids.length).fill(1) },
+    { ...admission, elements: new Int32Array(graph.ids.length).fill(1) },
     elements,
   )
   return {

@@ -69,7 +69,7 @@ function* ringsAround(
   members: readonly number[],
   before: Int32Array,
 ): Generator<readonly number[]> {
-  const seen = new Uint8Array(before.length)
+  const seen = new Int32Array(before.length)
   for (const member of members) seen[member] = 1
   let ring: readonly number[] = members
   while (ring.length > 0) {
@@ -123,7 +123,7 @@ export const findNearestMiss = (
   wish: MissWish,
 ): NearestMiss | null => {
   const hops = hopsFrom(graph, admission, wish)
-  const everywhere = new Uint8Array(graph.ids.length)
+  const everywhere = new Int32Array(graph.ids.length)
   const goal = insideOf(
     graph,
     { ...admission, elements: everywhere.slice().fill(1), avoided: everywhere },

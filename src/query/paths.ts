@@ -1,10 +1,10 @@
 import type { ElementId } from '#model/id.ts'
 import { buildAdmission, type DependencyFilter } from './dependency-filter.ts'
 import { type DependencyGraph, indicesOf } from './dependency-graph.ts'
+import { type FoundPaths, findPaths } from './find-paths.ts'
 import { avoiding } from './inside.ts'
 import { findNearestMiss, type NearestMiss } from './nearest-miss.ts'
 import { type PathStep, turnSteps } from './path-steps.ts'
-import { type FoundPaths, searchPaths } from './search-paths.ts'
 import type { TraceDirection } from './trace.ts'
 import type { DependencyDirection } from './walk-dependencies.ts'
 
@@ -80,7 +80,7 @@ export const shortestPaths = (
   const most = all ? Math.max(1, limit) : 1
   const found = searchesOf(wish.direction).flatMap((direction) => {
     const [lower, upper] = direction === 'stands-on' ? [from, to] : [to, from]
-    const paths = searchPaths(graph, admission, lower, upper, most)
+    const paths = findPaths(graph, admission, lower, upper, most)
     return paths ? [{ ...paths, direction }] : []
   })
   return (

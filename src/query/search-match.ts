@@ -1,5 +1,5 @@
-import { beginningOf, type SearchText, squeezed, type Unit } from './search-text.ts'
-import { findTypo } from './search-typo.ts'
+import { isPlain, type SearchText, squeezed, type Unit } from './search-text.ts'
+import { findInitialsTypo, findTypo } from './search-typo.ts'
 
 /** From, to: a piece of a text. */
 export type Range = readonly [number, number]
@@ -7,56 +7,47 @@ export type Range = readonly [number, number]
 export interface Match {
   /** From 0 to about 100. */
   readonly score: number
-  readonly ranges: readonly Range[]
+  /** Worked out only for what is shown: most matches are not. */
+  readonly ranges: () => readonly Range[]
 }
 
 /** A query made ready: run together, and word by word. */
 export interface Query {
   readonly whole: string
   readonly words: readonly string[]
+  /** In the letters of a keyboard, and long enough that one of them may be wrong. */
+  readonly mayBeMistyped: boolean
+  /** Without a vowel: the first letters of syllables. */
+  readonly mayBeInitials: boolean
+  /** Two Han characters or more and nothing else: they may stand apart. */
+  readonly isHanOnly: boolean
 }
 
 /** Longer queries are cut: no name is that long. */
 const longest = 64
 
-export const parseQuery = (text: string): Query => ({
-  whole: squeezed(text).slice(0, longest),
-  words: text
-    .slice(0, longest)
-    .split(/\s+/)
-    .map(squeezed)
-    .filter((word) => word !== ''),
-})
+/** Shorter words differ by a letter from too many others. */
+const shortestWithTypo = 4
+
+const mayBeMistyped = (word: string): boolean => word.length >= shortestWithTypo && isPlain(word)
+
+/** Reads what was typed. */
+export const parseQuery = (text: string): Query => {
+  const whole = squeezed(text).slice(0, longest)
+  const words = text.slice(0, longest).split(/\s+/).map(squeezed)
+  return {
+    whole,
+    words: words.filter((word) => word !== ''),
+    mayBeMistyped: mayBeMistyped(whole),
+    mayBeInitials: mayBeMistyped(whole) && !/[aeiou]/.test(whole),
+    isHanOnly: /^\p{Script=Han}{2,}$/u.test(whole),
+  }
+}
 
 /** How a piece of a query fits: as it is written, by full readings, or by first letters. */
 const written = 50
 const read = 46
 const byInitials = 36
-
-interface Step {
-  /** How much of the query the unit takes. */
-  readonly taken: number
-  readonly worth: number
-}
-
-const doubleInitial = /^[zcs]h/
-
-/** The ways in which a unit can take the beginning of what is left of a query, the best first. */
-const stepsOf = ({ literal, reading }: Unit, rest: string): Step[] => {
-  const steps: Step[] = []
-  const add = (taken: number, worth: number): void => {
-    if (!steps.some((step) => step.taken === taken)) steps.push({ taken, worth })
-  }
-  if (rest.startsWith(literal)) add(literal.length, written)
-  else if (literal.startsWith(rest)) add(rest.length, written)
-  if (reading !== '') {
-    if (rest.startsWith(reading)) add(reading.length, read)
-    else if (rest.length > 1 && reading.startsWith(rest)) add(rest.length, read)
-    if (doubleInitial.test(reading) && rest.startsWith(reading.slice(0, 2))) add(2, byInitials)
-  }
-  if ((reading || literal)[0] === rest[0]) add(1, byInitials)
-  return steps
-}
 
 interface Run {
   readonly end: number
@@ -65,16 +56,43 @@ interface Run {
   readonly lastTaken: number
 }
 
-/** Reads a query along the units from one on, without a gap. Steps back where a shorter syllable would have done. */
-const runFrom = (units: readonly Unit[], first: number, query: string): Run | null => {
+/** The longest first letters of a syllable: zh, ch, sh. */
+const isDoubleInitial = (reading: string): boolean => reading[1] === 'h' && 'zcs'.includes(reading[0] ?? '')
+
+/** Whether what is left of a query from a place on is the beginning of a word, and all of it is not. */
+const isUnfinished = (word: string, query: string, from: number): boolean =>
+  query.length - from < word.length && word.startsWith(query.slice(from))
+
+const better = (a: Run | null, b: Run | null): Run | null =>
+  !a || (b && (b.worth > a.worth || (b.worth === a.worth && b.end > a.end))) ? b : a
+
+/**
+ * Reads a query from a place on along the units from one on, without a gap. Of several ways (zh for one character or
+ * for two) the one that is written most fully is taken, then the one that covers more. This is the inner loop of the
+ * search: it makes nothing until it has found something.
+ */
+const runFrom = (units: readonly Unit[], first: number, query: string, from: number): Run | null => {
   const unit = units[first]
   if (!unit) return null
-  for (const { taken, worth } of stepsOf(unit, query)) {
-    if (taken === query.length) return { end: first + 1, worth, lastTaken: taken }
-    const rest = runFrom(units, first + 1, query.slice(taken))
-    if (rest) return { ...rest, worth: Math.min(worth, rest.worth) }
+  const { literal, reading } = unit
+  const next = query.charCodeAt(from)
+  if (literal.charCodeAt(0) !== next && reading.charCodeAt(0) !== next) return null
+  const take = (taken: number, worth: number): Run | null => {
+    if (from + taken === query.length) return { end: first + 1, worth, lastTaken: taken }
+    const rest = runFrom(units, first + 1, query, from + taken)
+    return rest && rest.worth > worth ? { ...rest, worth } : rest
   }
-  return null
+  const left = query.length - from
+  if (query.startsWith(literal, from)) return take(literal.length, written)
+  if (isUnfinished(literal, query, from)) return take(left, written)
+  let best: Run | null = null
+  if (reading !== '') {
+    const initial = isDoubleInitial(reading) ? 2 : 1
+    if (query.startsWith(reading, from)) best = take(reading.length, read)
+    else if (left > initial && isUnfinished(reading, query, from)) best = take(left, read)
+    if (initial === 2 && query[from + 1] === 'h') best = better(best, take(2, byInitials))
+  }
+  return better(best, take(1, byInitials))
 }
 
 /** Pieces next to each other, or with only a mark or a space between them, are one. */
@@ -82,35 +100,43 @@ const rangesOf = ({ text, units }: SearchText, first: number, run: Run): Range[]
   const from = units[first]
   const last = units[run.end - 1]
   if (!from || !last) return []
-  const isPart = run.worth === written && last.reading === '' && last.literal.startsWith(last.literal.slice(0, run.lastTaken))
+  const isPart =
+    run.worth === written &&
+    last.reading === '' &&
+    last.literal.startsWith(last.literal.slice(0, run.lastTaken))
   const to = last.at + (isPart ? Math.min(run.lastTaken, last.length) : last.length)
-  if (run.worth !== byInitials || units.slice(first, run.end).some(({ reading }) => reading !== '')) return [[from.at, to]]
+  if (run.worth !== byInitials || units.slice(first, run.end).some(({ reading }) => reading !== ''))
+    return [[from.at, to]]
   // First letters of words: only these were typed.
   return units.slice(first, run.end).map(({ at }): Range => [at, Math.min(at + 1, text.length)])
 }
 
-const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+const scoreOfRun = ({ end, worth }: Run, first: number, length: number): number => {
+  const share = (end - first) / length
+  return worth + (first === 0 ? 16 : 0) + (share === 1 ? 20 : 0) + 12 * share
+}
 
 /** The best place at which a text takes a query in one run. */
 const matchRun = (text: SearchText, query: string): Match | null => {
-  const { units, beginnings } = text
-  if ((beginnings & beginningOf(query)) === 0) return null
-  // One letter begins something in almost every name.
-  const starts = query.length === 1 && isAscii(query) ? 1 : units.length
+  const begin = query[0] ?? ''
+  const isTyped = begin <= '~'
+  const line = isTyped ? text.initials : text.characters
   let best: Run | null = null
   let bestFirst = 0
   let bestScore = 0
-  for (let first = 0; first < starts; first++) {
-    const run = runFrom(units, first, query)
-    if (!run) continue
-    const share = (run.end - first) / units.length
-    const score = run.worth + (first === 0 ? 16 : 0) + (share === 1 ? 20 : 0) + 12 * share
-    if (score <= bestScore) continue
-    best = run
-    bestFirst = first
-    bestScore = score
+  for (let first = line.indexOf(begin); first >= 0; first = line.indexOf(begin, first + 1)) {
+    // One letter begins something in almost every name.
+    if (isTyped && query.length === 1 && first > 0) break
+    const run = runFrom(text.units, first, query, 0)
+    const score = run ? scoreOfRun(run, first, text.units.length) : 0
+    if (score > bestScore) {
+      best = run
+      bestFirst = first
+      bestScore = score
+    }
   }
-  return best && { score: bestScore, ranges: rangesOf(text, bestFirst, best) }
+  const run = best
+  return run && { score: bestScore, ranges: () => rangesOf(text, bestFirst, run) }
 }
 
 /** 数据平台 in 数据共享平台: the characters in their order, with something between them. */
@@ -127,32 +153,37 @@ const matchWithGaps = ({ units }: SearchText, query: string): Match | null => {
     if (before && last === index - 1 && before[1] === at) before[1] = at + length
     else ranges.push([at, at + length])
     last = index
-    if (next === query.length) return { score: 12 + (14 * query.length) / (last - first + 1), ranges }
+    if (next === query.length) {
+      return { score: 12 + (14 * query.length) / (last - first + 1), ranges: () => ranges }
+    }
   }
   return null
 }
 
-const hanOnly = /^\p{Script=Han}{2,}$/u
-
 /** The match of one text with a query as it is written, or null. */
-export const matchText = (text: SearchText, { whole }: Query): Match | null =>
-  matchRun(text, whole) ?? (hanOnly.test(whole) ? matchWithGaps(text, whole) : null)
+export const matchText = (text: SearchText, { whole, isHanOnly }: Query): Match | null =>
+  matchRun(text, whole) ?? (isHanOnly ? matchWithGaps(text, whole) : null)
 
 /** The match of one word of a query, in whatever order the words come. */
 export const matchWord = (text: SearchText, word: string): Match | null => matchRun(text, word)
 
-/** Shorter words differ by a letter from too many others. */
-const shortestWithTypo = 4
-
-/** The match of a query that is one letter off, or null. Only for what is typed in Latin letters. */
-export const matchTypo = (text: SearchText, query: string): Match | null => {
-  if (query.length < shortestWithTypo || !isAscii(query)) return null
-  const found = findTypo(text, query)
+const matchOfUnits = ({ units }: SearchText, found: readonly [number, number] | null): Match | null => {
   if (!found) return null
   const [first, end] = found
-  const from = text.units[first]
-  const to = text.units[end - 1]
+  const from = units[first]
+  const to = units[end - 1]
   if (!from || !to) return null
-  const share = (end - first) / text.units.length
-  return { score: 6 + (first === 0 ? 4 : 0) + 10 * share, ranges: [[from.at, to.at + to.length]] }
+  const share = (end - first) / units.length
+  return {
+    score: 6 + (first === 0 ? 4 : 0) + 10 * share,
+    ranges: () => [[from.at, to.at + to.length]],
+  }
 }
+
+/** The match of a query or a word that is one letter off, or null. */
+export const matchTypo = (text: SearchText, word: string): Match | null =>
+  mayBeMistyped(word) ? matchOfUnits(text, findTypo(text, word)) : null
+
+/** `szhy` for 深治慧: first letters are typed fast. One is wrong, missing or too many in those of a whole name. */
+export const matchInitialsTypo = (text: SearchText, { whole, mayBeInitials }: Query): Match | null =>
+  mayBeInitials ? matchOfUnits(text, findInitialsTypo(text, whole)) : null

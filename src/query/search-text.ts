@@ -17,8 +17,10 @@ export interface SearchText {
   readonly letters: string
   /** Where each unit begins in `letters`, and where the last one ends. */
   readonly borders: readonly number[]
-  /** One bit for each character that a unit may begin with; characters share bits, so a bit only says "perhaps". */
-  readonly beginnings: number
+  /** The first letter of each unit as it is typed. */
+  readonly initials: string
+  /** The first character of each unit as it is written. */
+  readonly characters: string
 }
 
 /** The readings of texts: for every Han character of a text its syllable, joined by spaces. */
@@ -26,6 +28,9 @@ export type Readings = ReadonlyMap<string, string>
 
 /** `BIMs` are three words at most: capitals run together, a capital begins a word, every other script is one by one. */
 const unitPattern = /\p{Script=Han}|\p{N}+|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}/gu
+/** The same for texts of one byte a character, where it is several times as fast. */
+const plainUnitPattern = /[0-9]+|[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
+const plain = /^[\x20-\x7e]*$/
 const han = /\p{Script=Han}/u
 const notTyped = /[^\p{L}\p{N}]+/gu
 
@@ -33,11 +38,13 @@ const notTyped = /[^\p{L}\p{N}]+/gu
 const noReading = '-'
 
 /** Full-width and half-width, capitals and small letters are one; ü is typed as v. */
-export const folded = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v')
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v')
 
 /** Folded, and without everything that is not a letter or a digit. */
 export const squeezed = (text: string): string => folded(text).replace(notTyped, '')
+
+/** Whether a text is of plain Latin letters, digits and marks. */
+export const isPlain = (text: string): boolean => plain.test(text)
 
 /** Whether a text has anything that has a reading. */
 export const hasHan = (text: string): boolean => han.test(text)
@@ -45,25 +52,31 @@ export const hasHan = (text: string): boolean => han.test(text)
 /** The Han characters of a text, in order: those that `Readings` gives a syllable each. */
 export const hanOf = (text: string): string[] => [...text].filter((character) => han.test(character))
 
-/** The bit that stands for a character in `beginnings`. */
-export const beginningOf = (character: string): number => 1 << (character.charCodeAt(0) & 31)
+const firstHan = 0x2e80
+
+const isHan = (written: string): boolean => written.charCodeAt(0) >= firstHan && han.test(written)
 
 /** Splits a text into units. Linear in its length. */
 export const buildSearchText = (text: string, readings: Readings): SearchText => {
   const syllables = readings.get(text)?.split(' ') ?? []
+  const whole = folded(text)
+  // Folding one by one is slow, and needed only where it changes lengths.
+  const isEven = whole.length === text.length
   const units: Unit[] = []
   const borders = [0]
   let letters = ''
-  let beginnings = 0
+  let initials = ''
+  let characters = ''
   let read = 0
-  for (const { 0: written, index } of text.matchAll(unitPattern)) {
-    const syllable = han.test(written) ? (syllables[read++] ?? '') : ''
+  for (const { 0: written, index } of text.matchAll(isPlain(text) ? plainUnitPattern : unitPattern)) {
+    const syllable = isHan(written) ? (syllables[read++] ?? '') : ''
     const reading = syllable === noReading ? '' : syllable
-    const literal = folded(written)
+    const literal = isEven ? whole.slice(index, index + written.length) : folded(written)
     units.push({ at: index, length: written.length, literal, reading })
     letters += reading || literal
+    initials += (reading || literal)[0] ?? ''
     borders.push(letters.length)
-    beginnings |= beginningOf(literal) | (reading ? beginningOf(reading) : 0)
+    characters += literal[0] ?? ''
   }
-  return { text, units, letters, borders, beginnings }
+  return { text, units, letters, borders, initials, characters }
 }

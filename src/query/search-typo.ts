@@ -1,45 +1,68 @@
 import type { SearchText } from './search-text.ts'
 
-const agrees = (letters: string, at: number, query: string, from: number): boolean =>
-  letters.startsWith(query.slice(from), at)
+/** Whether the rest of a query stands in `letters` at a place. */
+const agrees = (letters: string, at: number, query: string, from: number): boolean => {
+  const left = query.length - from
+  if (at + left > letters.length) return false
+  for (let index = 0; index < left; index++) {
+    if (letters.charCodeAt(at + index) !== query.charCodeAt(from + index)) return false
+  }
+  return true
+}
 
 /**
- * Where a query ends that is read in `letters` from `start` on with exactly one letter wrong, missing, too many, or two
- * changed over (the edits of Damerau, 1964); null where that is not enough.
+ * Where a query ends that is read in `letters` from `start` on with one letter wrong, missing, too many, or two changed
+ * over (the edits of Damerau, 1964) and that ends where it may; -1 where that is not enough.
  */
-const endsWithOneEdit = (letters: string, start: number, query: string): number[] => {
+const endWithOneEdit = (
+  letters: string,
+  start: number,
+  query: string,
+  mayEnd: (end: number) => boolean,
+): number => {
   let same = 0
-  while (same < query.length && query[same] === letters[start + same]) same++
-  if (same === query.length) return []
+  while (same < query.length && query.charCodeAt(same) === letters.charCodeAt(start + same)) same++
   const at = start + same
-  const ends: number[] = []
-  if (agrees(letters, at + 1, query, same + 1)) ends.push(start + query.length)
-  if (agrees(letters, at, query, same + 1)) ends.push(start + query.length - 1)
-  if (agrees(letters, at + 1, query, same)) ends.push(start + query.length + 1)
+  const exact = start + query.length
+  if (agrees(letters, at + 1, query, same + 1) && mayEnd(exact)) return exact
+  if (agrees(letters, at, query, same + 1) && mayEnd(exact - 1)) return exact - 1
+  if (agrees(letters, at + 1, query, same) && mayEnd(exact + 1)) return exact + 1
   const isTurned = query[same] === letters[at + 1] && query[same + 1] === letters[at]
-  if (isTurned && agrees(letters, at + 2, query, same + 2)) ends.push(start + query.length)
-  return ends.filter((end) => end <= letters.length && end > start)
+  return isTurned && agrees(letters, at + 2, query, same + 2) && mayEnd(exact) ? exact : -1
+}
+
+/**
+ * Whether a query can stand in `letters` with one edit: one of its halves must stand there untouched, or all of it with
+ * the two letters at the middle changed over. Rejects nearly all texts at the cost of three searches for a substring.
+ */
+export const mayHoldTypo = (letters: string, query: string): boolean => {
+  const half = query.length >> 1
+  if (letters.includes(query.slice(0, half)) || letters.includes(query.slice(half))) return true
+  const turned = `${query.slice(0, half - 1)}${query[half]}${query[half - 1]}${query.slice(half + 1)}`
+  return letters.includes(turned)
 }
 
 /** From this length on a word may be unfinished and wrong at once. */
 const longEnoughToBeUnfinished = 6
 
-const initialsOf = ({ units }: SearchText): string =>
-  units.map(({ literal, reading }) => (reading || literal)[0] ?? '').join('')
-
 /** The units, first and after the last, that a query names with one letter off; null where it names none. */
 export const findTypo = (text: SearchText, query: string): readonly [number, number] | null => {
   const { letters, borders, units } = text
+  const mayEnd = (end: number): boolean =>
+    end <= letters.length && (query.length >= longEnoughToBeUnfinished || borders.includes(end))
   for (let first = 0; first < units.length; first++) {
-    for (const end of endsWithOneEdit(letters, borders[first] ?? 0, query)) {
-      const isWhole = borders.includes(end)
-      if (!isWhole && query.length < longEnoughToBeUnfinished) continue
-      const after = borders.findIndex((border) => border >= end)
-      if (after > first) return [first, after]
-    }
+    const end = endWithOneEdit(letters, borders[first] ?? 0, query, mayEnd)
+    const after = end < 0 ? 0 : borders.findIndex((border) => border >= end)
+    if (after > first) return [first, after]
   }
-  // `szhy` for 深治慧: first letters are typed fast.
-  const initials = initialsOf(text)
-  const isNear = Math.abs(initials.length - query.length) <= 1 && initials[0] === query[0]
-  return isNear && endsWithOneEdit(initials, 0, query).includes(initials.length) ? [0, units.length] : null
+  return findInitialsTypo(text, query)
+}
+
+/** All units, where a query is their first letters with one off (not the first of them); else null. */
+export const findInitialsTypo = (
+  { initials, units }: SearchText,
+  query: string,
+): readonly [number, number] | null => {
+  if (initials[0] !== query[0] || Math.abs(initials.length - query.length) > 1) return null
+  return endWithOneEdit(initials, 0, query, (end) => end === initials.length) < 0 ? null : [0, units.length]
 }

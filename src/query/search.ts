@@ -1,6 +1,17 @@
 import type { SearchEntry, SearchKind } from './search-entries.ts'
-import { type Match, matchText, matchTypo, matchWord, parseQuery, type Query, type Range } from './search-match.ts'
+import {
+  type Match,
+  matchInitialsTypo,
+  matchText,
+  matchTypo,
+  matchWord,
+  parseQuery,
+  type Query,
+  type Range,
+} from './search-match.ts'
+import { buildOpenings, mayAnswer, type Openings } from './search-openings.ts'
 import { buildSearchText, type Readings, type SearchText } from './search-text.ts'
+import { mayHoldTypo } from './search-typo.ts'
 
 /** A text of an entry that a query was found in, with the pieces that it was found at. */
 export interface FoundText {
@@ -27,22 +38,31 @@ export interface HitGroup {
 interface Indexed {
   readonly entry: SearchEntry
   readonly texts: readonly SearchText[]
+  /** All texts as they are typed, one to a line. */
+  readonly letters: string
 }
 
 /** Entries made ready to be searched. */
-export type SearchIndex = readonly Indexed[]
+export interface SearchIndex {
+  readonly items: readonly Indexed[]
+  readonly openings: Openings
+}
+
+const indexed = (entry: SearchEntry, readings: Readings): Indexed => {
+  const texts = [...new Set([entry.name.zh, entry.name.en, ...entry.others])]
+    .map((text) => buildSearchText(text, readings))
+    .filter(({ units }) => units.length > 0)
+  return { entry, texts, letters: texts.map(({ letters }) => letters).join('\n') }
+}
 
 /** Makes entries ready. Without readings it finds by characters, words and ids. Linear in the length of the texts. */
 export const buildSearchIndex = (
   entries: readonly SearchEntry[],
   readings: Readings = new Map(),
-): SearchIndex =>
-  entries.map((entry) => ({
-    entry,
-    texts: [...new Set([entry.name.zh, entry.name.en, ...entry.others])]
-      .map((text) => buildSearchText(text, readings))
-      .filter(({ units }) => units.length > 0),
-  }))
+): SearchIndex => {
+  const items = entries.map((entry) => indexed(entry, readings))
+  return { items, openings: buildOpenings(items) }
+}
 
 /** A name counts for more than an alias, an id or a number. */
 const penaltyOf = ({ name }: SearchEntry, { text }: SearchText): number =>
@@ -67,22 +87,27 @@ const scoreOfWords = ({ entry, texts }: Indexed, words: readonly string[], match
   return sum / words.length - scattered
 }
 
+/** The best that a query does in any text of an entry; 0 for nothing. */
+const bestIn = ({ entry, texts }: Indexed, matchOf: (text: SearchText) => Match | null): number => {
+  let best = 0
+  for (const text of texts) {
+    const match = matchOf(text)
+    if (match) best = Math.max(best, match.score - penaltyOf(entry, text), 1)
+  }
+  return best
+}
+
 /** How well an entry answers a query; 0 for not at all. */
 const scoreOf = (indexed: Indexed, query: Query): number => {
-  let best = 0
-  for (const text of indexed.texts) {
-    const match = matchText(text, query)
-    if (match) best = Math.max(best, match.score - penaltyOf(indexed.entry, text), 1)
-  }
-  return best > 0 || query.words.length < 2 ? best : Math.max(0, scoreOfWords(indexed, query.words, matchWord))
+  const best = bestIn(indexed, (text) => matchText(text, query) ?? matchInitialsTypo(text, query))
+  return best > 0 || query.words.length < 2
+    ? best
+    : Math.max(0, scoreOfWords(indexed, query.words, matchWord))
 }
 
 const typoScoreOf = (indexed: Indexed, query: Query): number => {
-  let best = 0
-  for (const text of indexed.texts) {
-    const match = matchTypo(text, query.whole)
-    if (match) best = Math.max(best, match.score - penaltyOf(indexed.entry, text), 1)
-  }
+  if (query.words.length < 2 && !mayHoldTypo(indexed.letters, query.whole)) return 0
+  const best = bestIn(indexed, (text) => matchTypo(text, query.whole))
   if (best > 0 || query.words.length < 2) return best
   // Below everything that is written right.
   return Math.min(10, Math.max(0, scoreOfWords(indexed, query.words, withTypo)))
@@ -90,7 +115,7 @@ const typoScoreOf = (indexed: Indexed, query: Query): number => {
 
 const rangesOfWords = (text: SearchText, words: readonly string[]): Range[] =>
   words
-    .flatMap((word) => withTypo(text, word)?.ranges ?? [])
+    .flatMap((word) => withTypo(text, word)?.ranges() ?? [])
     .sort((a, b) => a[0] - b[0])
     // Of pieces that overlap the first is kept.
     .filter(([from], index, all) => all.slice(0, index).every(([, to]) => to <= from))
@@ -98,13 +123,13 @@ const rangesOfWords = (text: SearchText, words: readonly string[]): Range[] =>
 const foundIn = ({ texts }: Indexed, query: Query): FoundText[] => {
   const found = texts.flatMap((text) => {
     const match = matchText(text, query)
-    return match ? [{ text: text.text, ranges: match.ranges, score: match.score }] : []
+    return match ? [{ text: text.text, ranges: match.ranges(), score: match.score }] : []
   })
   if (found.length > 0) return found.sort((a, b) => b.score - a.score)
   return texts
     .map((text) => ({
       text: text.text,
-      ranges: matchTypo(text, query.whole)?.ranges ?? rangesOfWords(text, query.words),
+      ranges: matchTypo(text, query.whole)?.ranges() ?? rangesOfWords(text, query.words),
     }))
     .filter(({ ranges }) => ranges.length > 0)
     .sort((a, b) => b.ranges.length - a.ranges.length)
@@ -116,17 +141,21 @@ interface Scored {
 }
 
 const scoreAll = (
-  index: SearchIndex,
+  items: readonly Indexed[],
   query: Query,
   score: (indexed: Indexed, query: Query) => number,
 ): Scored[] => {
   const scored: Scored[] = []
-  for (const indexed of index) {
-    const base = score(indexed, query)
-    if (base > 0) scored.push({ indexed, score: base + indexed.entry.weight })
+  for (const item of items) {
+    const base = score(item, query)
+    if (base > 0) scored.push({ indexed: item, score: base + item.entry.weight })
   }
   return scored
 }
+
+/** The items of an index at places. */
+const itemsAt = ({ items }: SearchIndex, places: readonly number[]): Indexed[] =>
+  places.flatMap((place) => items[place] ?? [])
 
 /** With fewer answers than this the reader may have mistyped. */
 const fewAnswers = 4
@@ -140,9 +169,9 @@ const fewAnswers = 4
 export const search = (index: SearchIndex, text: string, most: number): HitGroup[] => {
   const query = parseQuery(text)
   if (query.whole === '') return []
-  const right = scoreAll(index, query, scoreOf)
+  const right = scoreAll(itemsAt(index, mayAnswer(index.openings, query)), query, scoreOf)
   const known = new Set(right.map(({ indexed }) => indexed))
-  const near = right.length < fewAnswers ? scoreAll(index, query, typoScoreOf) : []
+  const near = right.length < fewAnswers ? scoreAll(index.items, query, typoScoreOf) : []
   const all = [...right, ...near.filter(({ indexed }) => !known.has(indexed))]
   const groups = new Map<SearchKind, Scored[]>()
   for (const scored of all.sort((a, b) => b.score - a.score)) {

@@ -55,26 +55,25 @@ export interface TraceHop {
 export interface Trace {
   /** By hop, from 0. Empty where nothing was selected. */
   readonly hops: readonly TraceHop[]
-  /** Every reached element, by hop and id. */
-  readonly reached: ReadonlyMap<ElementId, Reached>
+  /** How an element was reached; null where it was not, or the model does not hold it. */
+  readonly reachedOf: (element: ElementId) => Reached | null
 }
 
 const directionsOf = (direction: TraceDirection): DependencyDirection[] =>
   direction === 'both' ? ['stands-on', 'stood-on-by'] : [direction]
 
-/** Of two hops the nearer, where -1 is "not reached". */
-const isNearer = (hop: number, other: number): boolean => hop >= 0 && (other < 0 || hop < other)
-
-/** For each index, the first of the walks that was there first: [T3]. */
-const nearestWalk = (
-  walks: readonly Walk[],
-  hopOf: (walk: Walk) => Int32Array,
-  index: number,
-): Walk | null => {
-  let nearest: Walk | null = null
-  for (const walk of walks) {
-    if (isNearer(at(hopOf(walk), index), nearest ? at(hopOf(nearest), index) : -1)) nearest = walk
-  }
+/** Which of the walks was at each index first, the earlier of two that were there at the same hop; -1 for none: [T3]. */
+const nearestWalks = (hops: readonly Int32Array[], length: number): Int32Array => {
+  const nearest = new Int32Array(length).fill(-1)
+  const least = new Int32Array(length).fill(-1)
+  hops.forEach((hopOf, walk) => {
+    for (let index = 0; index < length; index++) {
+      const hop = at(hopOf, index)
+      if (hop < 0 || (at(least, index) >= 0 && at(least, index) <= hop)) continue
+      least[index] = hop
+      nearest[index] = walk
+    }
+  })
   return nearest
 }
 
@@ -112,32 +111,37 @@ const reachedAt = (graph: DependencyGraph, walk: Walk, index: number): Reached =
   }
 }
 
-const listFor = (hop: OpenHop, as: Reached['as']): ElementId[] => {
-  if (as === 'twin') return hop.twins
-  return as === 'inside' ? hop.inside : hop.elements
+const listFor = (hop: OpenHop, role: number): ElementId[] => {
+  if (role === twinRole) return hop.twins
+  return role === insideRole ? hop.inside : hop.elements
 }
 
-/** Elements by hop, in the order of their ids within one: a bucket sort. */
+/** Which walk counts for each element. */
+const nearestFor = (graph: DependencyGraph, walks: readonly Walk[]): Int32Array =>
+  nearestWalks(
+    walks.map(({ hop }) => hop),
+    graph.ids.length,
+  )
+
 const gatherElements = (
   graph: DependencyGraph,
   walks: readonly Walk[],
+  nearest: Int32Array,
   hops: OpenHop[],
-): Map<ElementId, Reached> => {
-  const byHop: Reached[][] = []
-  for (let index = 0; index < graph.ids.length; index++) {
-    const walk = nearestWalk(walks, (each) => each.hop, index)
-    if (!walk) continue
-    const reached = reachedAt(graph, walk, index)
-    listFor(hopAt(hops, reached.hop), reached.as).push(reached.element)
-    byHop[reached.hop] ??= []
-    byHop[reached.hop]?.push(reached)
+): void => {
+  for (let index = 0; index < nearest.length; index++) {
+    const walk = walks[at(nearest, index)]
+    if (walk) listFor(hopAt(hops, at(walk.hop, index)), at(walk.role, index)).push(idAt(graph, index))
   }
-  return new Map(byHop.flat().map((reached) => [reached.element, reached]))
 }
 
 const gatherRelations = (graph: DependencyGraph, walks: readonly Walk[], hops: OpenHop[]): void => {
-  for (let index = 0; index < graph.relations.length; index++) {
-    const walk = nearestWalk(walks, (each) => each.walked, index)
+  const nearest = nearestWalks(
+    walks.map(({ walked }) => walked),
+    graph.relations.length,
+  )
+  for (let index = 0; index < nearest.length; index++) {
+    const walk = walks[at(nearest, index)]
     if (walk) hopAt(hops, at(walk.walked, index)).relations.push(relationAt(graph, index))
   }
 }
@@ -154,21 +158,28 @@ export const trace = (graph: DependencyGraph, wish: TraceWish): Trace => {
   const walks = directionsOf(wish.direction).map((direction) =>
     walkDependencies(graph, { direction, start, admission, hops: wish.hops ?? Number.POSITIVE_INFINITY }),
   )
+  const nearest = nearestFor(graph, walks)
   const hops: OpenHop[] = []
-  const reached = gatherElements(graph, walks, hops)
+  gatherElements(graph, walks, nearest, hops)
   gatherRelations(graph, walks, hops)
-  return { hops, reached }
+  return {
+    hops,
+    reachedOf: (element) => {
+      const index = graph.indexOf.get(element) ?? -1
+      const walk = walks[at(nearest, index)]
+      return walk ? reachedAt(graph, walk, index) : null
+    },
+  }
 }
 
 /** How a reached element was come by, from the selection to it: the chain of `before`. Empty for one not reached. */
 export const explainReached = (traced: Trace, element: ElementId): Reached[] => {
   const chain: Reached[] = []
-  for (
-    let next = traced.reached.get(element);
-    next;
-    next = next.before === null ? undefined : traced.reached.get(next.before)
-  ) {
-    chain.push(next)
+  let next: ElementId | null = element
+  while (next !== null) {
+    const reached: Reached | null = traced.reachedOf(next)
+    if (reached) chain.push(reached)
+    next = reached?.before ?? null
   }
   return chain.reverse()
 }

@@ -1,7 +1,7 @@
 import { type Adjacency, at } from './adjacency.ts'
 import type { Admission } from './dependency-filter.ts'
 import type { DependencyGraph } from './dependency-graph.ts'
-import { eachLink, type Inside } from './inside.ts'
+import type { Inside } from './inside.ts'
 
 /** `stands-on` walks along dependencies, `stood-on-by` against them. */
 export type DependencyDirection = 'stands-on' | 'stood-on-by'
@@ -26,7 +26,7 @@ export interface Walk {
   /** The reached element before each, and the relation that led on from it or from what is joined to it. */
   readonly before: Int32Array
   readonly by: Int32Array
-  readonly role: Uint8Array
+  readonly role: Int32Array
 }
 
 export interface WalkWish {
@@ -42,14 +42,18 @@ export interface WalkWish {
 interface Walker extends Walk {
   readonly graph: DependencyGraph
   readonly admission: Admission
-  readonly start: Uint8Array
-  readonly goal: Uint8Array | null
+  readonly start: Int32Array
+  readonly goal: Int32Array | null
   /** Where a hop may begin after one has ended: a whole's parts along dependencies, a part's whole against them: [T7]. */
   readonly isDown: boolean
-  readonly joined: Uint8Array
+  readonly joined: Int32Array
   /** The reached element on whose behalf each one is left. */
   readonly behalf: Int32Array
-  readonly queue: number[]
+  /** Elements in the order in which they are left, each once; the first `queued` are in use. */
+  readonly queue: Int32Array
+  queued: number
+  /** Joined elements of which the twins, and the parts or the whole, have yet to be. */
+  readonly waiting: number[]
   isGoalReached: boolean
 }
 
@@ -70,19 +74,24 @@ const createWalker = (graph: DependencyGraph, wish: WalkWish): Walker => {
     walked: filled(graph.relations.length),
     before: filled(count),
     by: filled(count),
-    role: new Uint8Array(count),
-    joined: new Uint8Array(count),
+    role: new Int32Array(count),
+    joined: new Int32Array(count),
     behalf: filled(count),
-    queue: [],
+    queue: new Int32Array(count),
+    queued: 0,
+    waiting: [],
     isGoalReached: false,
   }
 }
 
-const reach = (
-  walker: Walker,
-  element: number,
-  [hop, role, before, by]: readonly [number, number, number, number],
-): void => {
+interface Arrival {
+  readonly hop: number
+  readonly role: number
+  readonly before: number
+  readonly by: number
+}
+
+const reach = (walker: Walker, element: number, { hop, role, before, by }: Arrival): void => {
   walker.hop[element] = hop
   walker.role[element] = role
   walker.before[element] = before
@@ -93,14 +102,15 @@ const leaveFrom = (walker: Walker, element: number, hop: number, behalf: number)
   if (at(walker.left, element) >= 0) return
   walker.left[element] = hop
   walker.behalf[element] = behalf
-  walker.queue.push(element)
+  walker.queue[walker.queued] = element
+  walker.queued += 1
 }
 
 const begin = (walker: Walker, { members, before }: Inside): void => {
   for (const member of members) {
     const { element = -1, tie = -1 } = before.get(member) ?? {}
     const role = element < 0 ? selectedRole : tie < 0 ? insideRole : twinRole
-    reach(walker, member, [0, role, element, tie])
+    reach(walker, member, { hop: 0, role, before: element, by: tie })
     leaveFrom(walker, member, 0, member)
     // The parts of the start are in it already; that it has wholes around it is no reason to begin there.
     if (walker.isDown) walker.joined[member] = 1
@@ -112,44 +122,65 @@ const isTied = ({ admission }: Walker, twin: number, tie: number): boolean =>
 
 /** Reaches the twins of an element along with it, and theirs. */
 const reachTwins = (walker: Walker, element: number, hop: number): void => {
+  const { starts, ends, labels } = walker.graph.ties
+  if (at(starts, element) === at(starts, element + 1)) return
   const waiting = [element]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const each = next
-    eachLink(walker.graph.ties, each, (twin, tie) => {
-      if (at(walker.hop, twin) >= 0 || !isTied(walker, twin, tie)) return
-      reach(walker, twin, [hop, twinRole, each, tie])
+    const last = at(starts, next + 1)
+    for (let link = at(starts, next); link < last; link++) {
+      const twin = at(ends, link)
+      if (at(walker.hop, twin) >= 0 || !isTied(walker, twin, at(labels, link))) continue
+      reach(walker, twin, { hop, role: twinRole, before: next, by: at(labels, link) })
       waiting.push(twin)
-    })
+    }
   }
+}
+
+/** Leaves from an element as well, unless that was done; all joined to it wait their turn. */
+const joinOne = (walker: Walker, element: number, hop: number, behalf: number): void => {
+  if (at(walker.joined, element) === 1 || at(walker.admission.elements, element) === 0) return
+  walker.joined[element] = 1
+  leaveFrom(walker, element, hop, at(walker.hop, element) >= 0 ? element : behalf)
+  walker.waiting.push(element)
+}
+
+const joinTwins = (walker: Walker, element: number, hop: number): void => {
+  const { starts, ends, labels } = walker.graph.ties
+  const last = at(starts, element + 1)
+  for (let link = at(starts, element); link < last; link++) {
+    const twin = at(ends, link)
+    if (isTied(walker, twin, at(labels, link))) joinOne(walker, twin, hop, at(walker.behalf, element))
+  }
+}
+
+const joinParts = (walker: Walker, element: number, hop: number): void => {
+  const { starts, ends } = walker.graph.parts
+  const last = at(starts, element + 1)
+  for (let link = at(starts, element); link < last; link++) {
+    joinOne(walker, at(ends, link), hop, at(walker.behalf, element))
+  }
+}
+
+const joinWhole = (walker: Walker, element: number, hop: number): void => {
+  const whole = at(walker.graph.parents, element)
+  if (whole >= 0) joinOne(walker, whole, hop, at(walker.behalf, element))
 }
 
 /** Marks all from which the next hop may begin once an element is reached. Every element is joined once in a walk. */
 const join = (walker: Walker, element: number, hop: number): void => {
-  const { graph, admission, joined } = walker
-  if (at(joined, element) === 1) return
-  const waiting = [element]
-  joined[element] = 1
-  leaveFrom(walker, element, hop, element)
+  const { waiting } = walker
+  joinOne(walker, element, hop, element)
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const behalf = at(walker.behalf, next)
-    const go = (other: number): void => {
-      if (other < 0 || at(joined, other) === 1 || at(admission.elements, other) === 0) return
-      joined[other] = 1
-      leaveFrom(walker, other, hop, at(walker.hop, other) >= 0 ? other : behalf)
-      waiting.push(other)
-    }
-    eachLink(graph.ties, next, (twin, tie) => {
-      if (isTied(walker, twin, tie)) go(twin)
-    })
-    if (walker.isDown) eachLink(graph.parts, next, go)
-    else go(at(graph.parents, next))
+    joinTwins(walker, next, hop)
+    if (walker.isDown) joinParts(walker, next, hop)
+    else joinWhole(walker, next, hop)
   }
 }
 
 const arrive = (walker: Walker, element: number, relation: number, from: number, hop: number): void => {
   walker.arrived[element] = hop
   if (at(walker.hop, element) < 0) {
-    reach(walker, element, [hop, dependencyRole, at(walker.behalf, from), relation])
+    reach(walker, element, { hop, role: dependencyRole, before: at(walker.behalf, from), by: relation })
     reachTwins(walker, element, hop)
   }
   join(walker, element, hop)
@@ -157,7 +188,7 @@ const arrive = (walker: Walker, element: number, relation: number, from: number,
 }
 
 /** Whether both ends are inside the selection, or both inside the goal: such a relation leads nowhere. */
-export const isInternal = (start: Uint8Array, goal: Uint8Array | null, from: number, to: number): boolean =>
+export const isInternal = (start: Int32Array, goal: Int32Array | null, from: number, to: number): boolean =>
   (at(start, from) & at(start, to)) === 1 || (goal !== null && (at(goal, from) & at(goal, to)) === 1)
 
 const walkFrom = (walker: Walker, { starts, ends, labels }: Adjacency, from: number, hop: number): void => {
@@ -181,10 +212,9 @@ const walkFrom = (walker: Walker, { starts, ends, labels }: Adjacency, from: num
 export const walkDependencies = (graph: DependencyGraph, wish: WalkWish): Walk => {
   const walker = createWalker(graph, wish)
   const links = walker.isDown ? graph.standsOn : graph.stoodOnBy
-  const { queue } = walker
   begin(walker, wish.start)
-  for (let hop = 1, next = 0; hop <= wish.hops && next < queue.length && !walker.isGoalReached; hop++) {
-    for (const end = queue.length; next < end; next++) walkFrom(walker, links, at(queue, next), hop)
+  for (let hop = 1, next = 0; hop <= wish.hops && next < walker.queued && !walker.isGoalReached; hop++) {
+    for (const end = walker.queued; next < end; next++) walkFrom(walker, links, at(walker.queue, next), hop)
   }
   return walker
 }

@@ -10,6 +10,7 @@ import {
   defaultSettings,
   type FocusId,
   type SelectableId,
+  type TraceSettings,
   type ViewSettings,
 } from '#visible-graph/view-settings.ts'
 import type { AppState, Notice, PanelName, Panels } from './app-state.ts'
@@ -28,6 +29,8 @@ export interface Actions {
   readonly inspectLine: (id: string | null) => void
   readonly hoverBox: (id: string | null) => void
   readonly toggleBasis: (basis: Basis) => void
+  /** Traces what is selected; null shows its own lines again. */
+  readonly traceSelection: (trace: TraceSettings | null) => void
   readonly chooseLanguage: (language: Language) => void
   readonly chooseTheme: (theme: Theme) => void
   readonly togglePanel: (panel: PanelName) => void
@@ -138,7 +141,8 @@ const toggled = (settings: ViewSettings, basis: Basis): Change => {
 export const buildActions = (set: Set): Actions => ({
   selectBox: (id) =>
     set(({ settings }) => ({
-      settings: { ...settings, select: id === null ? [] : [id] },
+      // A trace goes on from one selection to the next, and ends with the last.
+      settings: { ...settings, select: id === null ? [] : [id], ...(id === null ? { trace: null } : {}) },
       line: null,
       ...(id === null ? {} : { screen: 'map' }),
     })),
@@ -152,6 +156,7 @@ export const buildActions = (set: Set): Actions => ({
   inspectLine: (line) => set(() => ({ line })),
   hoverBox: (hover) => set((state) => (state.hover === hover ? {} : { hover })),
   toggleBasis: (basis) => set(({ settings }) => toggled(settings, basis)),
+  traceSelection: (trace) => set(({ settings }) => ({ settings: { ...settings, trace }, line: null })),
   chooseLanguage: (language) => set(() => ({ language })),
   chooseTheme: (theme) => set(() => ({ theme })),
   togglePanel: (panel) => set(({ panels }) => ({ panels: { ...panels, [panel]: !panels[panel] } })),

@@ -1,9 +1,14 @@
 import { useMemo } from 'react'
+import { bases } from '#model/citation.ts'
+import { isElementId } from '#model/model.ts'
 import type { Language, Text } from '#model/text.ts'
+import { dependencyGraphOf } from '#query/dependency-graph.ts'
+import { trace } from '#query/trace.ts'
 import { buildVisibleGraph, type PageForm, type VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import { type Emphasis, emphasisOf } from '#visible-graph/emphasis.ts'
 import { type Question, questionOfAll } from '#visible-graph/question.ts'
-import type { SelectableId } from '#visible-graph/view-settings.ts'
+import { type TraceEmphasis, traceEmphasisOf } from '#visible-graph/trace-emphasis.ts'
+import { defaultSettings, type SelectableId } from '#visible-graph/view-settings.ts'
 import { useAppState } from './store.ts'
 
 /** The visible graph of the present settings. Selecting and hovering do not compute it anew. */
@@ -13,7 +18,7 @@ export const useVisibleGraph = (page: PageForm): VisibleGraph => {
   const open = useAppState((state) => state.settings.open)
   const hide = useAppState((state) => state.settings.hide)
   return useMemo(
-    () => buildVisibleGraph(model, { focus, open, hide, select: [] }, page),
+    () => buildVisibleGraph(model, { ...defaultSettings, focus, open, hide }, page),
     [model, focus, open, hide, page],
   )
 }
@@ -39,6 +44,20 @@ export const useEmphasis = (graph: VisibleGraph, selection: Question): Emphasis 
       ),
     [model, graph, selection, hovered],
   )
+}
+
+/** What the selected elements are traced to; null where nothing is to be traced, or nothing that can be is selected. */
+export const useTraceEmphasis = (graph: VisibleGraph): TraceEmphasis | null => {
+  const model = useAppState((state) => state.model)
+  const select = useAppState((state) => state.settings.select)
+  const hide = useAppState((state) => state.settings.hide)
+  const wish = useAppState((state) => state.settings.trace)
+  return useMemo(() => {
+    const from = select.filter((id) => isElementId(model, id))
+    if (!wish || from.length === 0) return null
+    const shown = bases.filter((basis) => !hide.includes(basis))
+    return traceEmphasisOf(model, graph, trace(dependencyGraphOf(model), { ...wish, from, bases: shown }))
+  }, [model, graph, select, hide, wish])
 }
 
 /** Picks the shown language out of a text. */

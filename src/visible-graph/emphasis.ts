@@ -42,6 +42,10 @@ const around = (graph: VisibleGraph, boxes: Iterable<string>): string[] => {
   return containers
 }
 
+/** Some boxes with the containers around them. */
+export const withAround = (graph: VisibleGraph, boxes: ReadonlySet<string>): Set<string> =>
+  new Set([...boxes, ...around(graph, boxes)])
+
 const isInside = (graph: VisibleGraph, id: string): boolean => graph.byId.get(id)?.outside === false
 
 /**
@@ -96,7 +100,7 @@ export const emphasisOf = (graph: VisibleGraph, { boxes, lit: alsoLit }: Questio
   const links = touching(graph.links, inside)
   const ends = [...relations, ...links].flatMap((line) => [line.from, line.to])
   const lit = new Set([...inside, ...ends, ...withInside(graph, alsoLit)])
-  return { flows: [], relations, links, lit: new Set([...lit, ...around(graph, lit)]) }
+  return { flows: [], relations, links, lit: withAround(graph, lit) }
 }
 
 /** The account of what is drawn under an emphasis. */

@@ -42,7 +42,7 @@ test('each card says how many projects build, extend or serve its element', asyn
   )
   expect(badges).toEqual(badges.map(({ id }) => ({ id, count: model.projectsOf(id).length })))
   expect(badges.filter(({ count }) => count > 0).length).toBeGreaterThan(5)
-  await expect(box(page, 'citizens')).toHaveAccessibleName(/5（个重点项目）/)
+  await expect(box(page, 'citizens')).toHaveAccessibleName(/5 个重点项目/)
 })
 
 test('an element with nothing inside opens to its projects, which stand in it with their role', async ({

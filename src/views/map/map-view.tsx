@@ -4,7 +4,7 @@ import type { LayoutNotice } from '#layout/placed-graph.ts'
 import { ancestorsOf, isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
 import type { Notice } from '#state/app-state.ts'
 import { useActions, useAppState, useAppStore } from '#state/store.ts'
-import { useEmphasis, useSelectionQuestion, useVisibleGraph } from '#state/use-view.ts'
+import { useEmphasis, useSelectionQuestion, useTraceEmphasis, useVisibleGraph } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
 import { accountOfEmphasis, emphasisOf } from '#visible-graph/emphasis.ts'
 import { isOpenable } from '#visible-graph/landscape-elements.ts'
@@ -15,6 +15,7 @@ import { DetailsPanel } from './details-panel.tsx'
 import { Legend } from './legend.tsx'
 import { OutlinePanel } from './outline-panel.tsx'
 import { PanelFrame } from './panel-frame.tsx'
+import { TracePanel } from './trace-panel.tsx'
 import { usePageShape } from './use-page-shape.ts'
 import { usePlacedGraph } from './use-placed-graph.ts'
 
@@ -54,6 +55,8 @@ const useGestures = (onAnchor: (id: string | null) => void) => {
       else if (isProjectId(model, id)) focusOn(id)
       else if (!isElementId(model, id)) actions.selectBox(id as SelectableId)
       else if (isNeighbour) focusOn(id)
+      // What fills the page is open already, and cannot be closed but by leaving it.
+      else if (id === settings.focus) actions.selectBox(id)
       else {
         onAnchor(id)
         if (settings.open.includes(id)) actions.closeElement(id)
@@ -104,8 +107,13 @@ export const MapView = () => {
   const { picture, isWaiting } = usePlacedGraph(model, wanted, shape, onNotice)
   const graph = picture?.graph ?? wanted
   const selection = useSelectionQuestion(graph)
-  const emphasis = useEmphasis(graph, selection)
-  const account = useMemo(() => accountOfEmphasis(graph, emphasisOf(graph, selection)), [graph, selection])
+  const traced = useTraceEmphasis(graph)
+  const untraced = useEmphasis(graph, selection)
+  const emphasis = traced ?? untraced
+  const account = useMemo(
+    () => accountOfEmphasis(graph, traced ?? emphasisOf(graph, selection)),
+    [graph, selection, traced],
+  )
   const isDetailed = panels.details && (select.length > 0 || focus !== null || line !== null)
   // The key belongs to the picture that is shown, not to the one that is being laid out.
   const focused = picture?.graph.elements.find((box) => box.parent === null && !box.outside)?.id as
@@ -130,6 +138,7 @@ export const MapView = () => {
               graph={picture.graph}
               placed={picture.placed}
               emphasis={emphasis}
+              hopOfBox={traced?.hopOfBox ?? null}
               asked={selection.boxes}
               selected={selection.boxes}
               chosenLine={line}
@@ -140,7 +149,8 @@ export const MapView = () => {
               footer={
                 <div className="flex items-center gap-2">
                   <Legend />
-                  <AccountLine account={account} />
+                  <TracePanel traced={traced} />
+                  <AccountLine account={account} hops={traced?.hops ?? null} />
                 </div>
               }
               {...gestures}

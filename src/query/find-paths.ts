@@ -100,7 +100,7 @@ const overlap = (
  * The shortest paths along dependencies between two selections, at most so many: breadth-first search forward, then back
  * through the hops that lie on a shortest path. Null where there is none. Iterative.
  */
-export const searchPaths = (
+export const findPaths = (
   graph: DependencyGraph,
   filter: Admission,
   from: readonly number[],

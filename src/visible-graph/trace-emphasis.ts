@@ -1,0 +1,78 @@
+import type { ElementId } from '#model/id.ts'
+import type { Model } from '#model/model.ts'
+import type { Trace } from '#query/trace.ts'
+import type { VisibleGraph } from './build-visible-graph.ts'
+import { type Emphasis, withAround } from './emphasis.ts'
+import { liftRelations } from './lift-relations.ts'
+import { boxOfElement } from './question.ts'
+
+/** What one hop of a trace comes to on screen. */
+export interface HopOnScreen {
+  readonly hop: number
+  /** Elements reached at this hop; of twins one. */
+  readonly elements: number
+  /** Those of them that have no box of their own: they lie in closed boxes, or away from what is in focus. */
+  readonly hidden: number
+}
+
+/** An emphasis whose lit boxes stand at distances. */
+export interface TraceEmphasis extends Emphasis {
+  /** The least hop of what a box is, or of what is inside it. */
+  readonly hopOfBox: ReadonlyMap<string, number>
+  readonly hops: readonly HopOnScreen[]
+}
+
+/** More lines than this say nothing any more: the rings remain, and the lines of the nearest hops that fit. */
+const mostTraceLines = 60
+
+/** The relations of the nearest hops, as many whole hops as can be drawn. */
+const drawableLines = (traced: Trace, lift: (id: ElementId) => string | null): Emphasis['relations'] => {
+  let relations: Trace['hops'][number]['relations'] = []
+  let lines: Emphasis['relations'] = []
+  for (const hop of traced.hops) {
+    relations = [...relations, ...hop.relations]
+    const next = liftRelations(relations, lift)
+    if (next.length > mostTraceLines && hop.hop > 1) break
+    lines = next
+  }
+  return lines
+}
+
+/** Shows a trace on what is on screen: every reached element at its own box, or at the closed one that it is inside of. */
+export const traceEmphasisOf = (model: Model, graph: VisibleGraph, traced: Trace): TraceEmphasis => {
+  const boxes = new Map<ElementId, string | null>()
+  const lift = (id: ElementId): string | null => {
+    let box = boxes.get(id)
+    if (box === undefined) {
+      box = boxOfElement(model, graph, id)
+      // A band lights up for nothing that is not in it: what has no box but the band is away from the picture.
+      if (box !== null && graph.byId.get(box)?.kind !== 'element') box = null
+      boxes.set(id, box)
+    }
+    return box
+  }
+  const hopOfBox = new Map<string, number>()
+  for (const { hop, elements, twins, inside } of traced.hops) {
+    for (const element of [...elements, ...twins, ...inside]) {
+      const box = lift(element)
+      // Hops come in their order: the first is the least.
+      if (box !== null && !hopOfBox.has(box)) hopOfBox.set(box, hop)
+    }
+  }
+  const relations = drawableLines(traced, lift)
+  const ends = relations.flatMap((line) => [line.from, line.to])
+  return {
+    flows: [],
+    links: [],
+    relations,
+    lit: withAround(graph, new Set([...hopOfBox.keys(), ...ends])),
+    hopOfBox,
+    hops: traced.hops
+      .filter(({ hop, elements }) => hop > 0 && elements.length > 0)
+      .map(({ hop, elements }) => ({
+        hop,
+        elements: elements.length,
+        hidden: elements.filter((id) => lift(id) !== id).length,
+      })),
+  }
+}
