@@ -10,6 +10,7 @@ import { defineConfig, type Plugin } from 'vite'
 const dataset = 'data/shenzhen'
 const modelFile = 'models/shenzhen.json'
 const layoutsFile = 'models/shenzhen.layouts.json'
+const searchFile = 'models/shenzhen.search.json'
 
 /** Runs a program of `src/cli` and gives what it writes. A dataset with problems stops the build. */
 const runCli = (program: string, ...args: string[]): string => {
@@ -23,6 +24,7 @@ const runCli = (program: string, ...args: string[]): string => {
 /** As small as it gets: the file is for machines. */
 const compileModel = (): string => JSON.stringify(JSON.parse(runCli('main', 'compile', dataset, '--out')))
 const computeLayouts = (): string => runCli('layouts', dataset)
+const computeReadings = (): string => runCli('search-index', dataset)
 
 /** Compiles the dataset and its common layouts into the site, and serves them in development. */
 const datasetPlugin = (): Plugin => ({
@@ -30,11 +32,13 @@ const datasetPlugin = (): Plugin => ({
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: modelFile, source: compileModel() })
     this.emitFile({ type: 'asset', fileName: layoutsFile, source: computeLayouts() })
+    this.emitFile({ type: 'asset', fileName: searchFile, source: computeReadings() })
   },
   configureServer(server) {
     const files: Readonly<Record<string, () => string>> = {
       [`/${modelFile}`]: compileModel,
       [`/${layoutsFile}`]: computeLayouts,
+      [`/${searchFile}`]: computeReadings,
     }
     server.middlewares.use((request, response, next) => {
       const make = files[request.url ?? '']
@@ -98,6 +102,7 @@ const oneFilePlugin = (): Plugin => ({
       '<div id="root"></div>',
       `<script type="application/json" id="embedded-model">${embed(compileModel())}</script>`,
       `<script type="application/json" id="embedded-layouts">${embed(computeLayouts())}</script>`,
+      `<script type="application/json" id="embedded-search">${embed(computeReadings())}</script>`,
       `<script type="text/plain" id="embedded-elk-worker">${embed(readWorker())}</script>`,
       `<script type="module">${embed(code)}</script></body></html>`,
     ].join('\n')

@@ -26,6 +26,8 @@ const wordsOf = (notice: Notice): [MessageKey, MessageParams] => {
       return [notice.lost > 0 ? 'noticeOpenedLost' : 'noticeOpened', { file: notice.file, lost: notice.lost }]
     case 'shipped-failed':
       return ['noticeShippedFailed', {}]
+    case 'search-failed':
+      return ['noticeSearchFailed', {}]
   }
 }
 

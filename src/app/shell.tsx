@@ -12,6 +12,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useDrop } from './use-drop.ts'
 import { useKeys } from './use-keys.ts'
+import { usePalette } from './use-palette.tsx'
 
 const ViewFailed = ({ resetErrorBoundary }: { readonly resetErrorBoundary: () => void }) => {
   const words = useWords()
@@ -38,10 +39,17 @@ export const Shell = () => {
     readShippedModel().then(actions.openShipped, () => actions.notify({ code: 'shipped-failed' }))
   }, [store])
   const isDropping = useDrop(onOpenFiles)
-  useKeys(onHelp)
+  const { open: onSearch, prepare: onSearchNear, palette } = usePalette(onHelp)
+  useKeys(onHelp, onSearch)
   return (
     <div className="flex h-full flex-col">
-      <TopBar onOpenFiles={onOpenFiles} onOpenShipped={onOpenShipped} onHelp={onHelp} />
+      <TopBar
+        onOpenFiles={onOpenFiles}
+        onOpenShipped={onOpenShipped}
+        onHelp={onHelp}
+        onSearch={onSearch}
+        onSearchNear={onSearchNear}
+      />
       <ReportPanel />
       <main className="min-h-0 flex-1">
         <ErrorBoundary key={screen} FallbackComponent={ViewFailed}>
@@ -50,6 +58,7 @@ export const Shell = () => {
       </main>
       <NoticeBar />
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      {palette}
       {isDropping && (
         <div className="pointer-events-none fixed inset-0 z-40 grid place-items-center bg-accent-ground/80 font-semibold text-lg">
           {words('dropHere')}

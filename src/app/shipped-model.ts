@@ -1,13 +1,19 @@
 import type { LayoutResult } from '#layout/layout-job.ts'
 import { type Dataset, formatVersion } from '#model/dataset.ts'
 import { buildModel, type Model } from '#model/model.ts'
+import type { Readings } from '#query/search-text.ts'
 
 /** Where the built-in model lies, relative to the page. */
 export const modelFile = 'models/shenzhen.json'
 const layoutsFile = 'models/shenzhen.layouts.json'
+const searchFile = 'models/shenzhen.search.json'
 
 /** The page that came as one file carries its data in elements of these ids. */
-const embedded = { [modelFile]: 'embedded-model', [layoutsFile]: 'embedded-layouts' } as const
+const embedded = {
+  [modelFile]: 'embedded-model',
+  [layoutsFile]: 'embedded-layouts',
+  [searchFile]: 'embedded-search',
+} as const
 
 const readJson = async (file: keyof typeof embedded): Promise<unknown> => {
   const inPage = document.getElementById(embedded[file])?.textContent
@@ -37,3 +43,7 @@ export const readShippedLayouts = async (): Promise<Readonly<Record<string, Layo
     return {}
   }
 }
+
+/** The readings of the built-in model's names, computed at build time. Rejects where they are missing. */
+export const readShippedReadings = async (): Promise<Readings> =>
+  new Map(Object.entries((await readJson(searchFile)) as Record<string, string>))

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { MessageKey } from '#i18n/messages.ts'
 import { useWords } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
+import { searchKeys } from './search-keys.ts'
 
 const shortcuts: readonly (readonly [readonly string[], MessageKey])[] = [
   [['←', '→', '↑', '↓'], 'keyArrows'],
@@ -12,6 +13,7 @@ const shortcuts: readonly (readonly [readonly string[], MessageKey])[] = [
   [['Backspace'], 'keyBackspace'],
   [['1–9', '0'], 'keyTrace'],
   [['Esc'], 'keyEscape'],
+  [[...searchKeys, '/'], 'search'],
   [['H'], 'keyHome'],
   [['F'], 'keyFit'],
   [['+', '−'], 'keyZoom'],

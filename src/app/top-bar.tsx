@@ -10,6 +10,7 @@ import {
   PanelRight,
   Presentation,
   RotateCcw,
+  Search,
   Sun,
 } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
@@ -18,11 +19,15 @@ import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
+import { searchKeys } from './search-keys.ts'
 
 interface Props {
   readonly onOpenFiles: (files: readonly File[]) => void
   readonly onOpenShipped: () => void
   readonly onHelp: () => void
+  readonly onSearch: () => void
+  /** The user is about to search: what it needs may be fetched. */
+  readonly onSearchNear: () => void
 }
 
 const themeIcons: Readonly<Record<Theme, ReactNode>> = {
@@ -102,6 +107,25 @@ const ModelName = ({ onOpenShipped }: { readonly onOpenShipped: () => void }) =>
   )
 }
 
+const SearchButton = ({ onSearch, onSearchNear }: Pick<Props, 'onSearch' | 'onSearchNear'>) => {
+  const words = useWords()
+  return (
+    <button
+      type="button"
+      className="text-button mx-1 border border-rule bg-sunken max-sm:mx-0 max-sm:border-0 max-sm:bg-transparent"
+      aria-label={words('search')}
+      aria-keyshortcuts="Control+K Meta+K /"
+      title={words('search')}
+      onClick={onSearch}
+      onPointerEnter={onSearchNear}
+      onFocus={onSearchNear}
+    >
+      <Search size={15} aria-hidden="true" />
+      <span className="text-soft text-xs max-sm:hidden">{searchKeys.join(' ')}</span>
+    </button>
+  )
+}
+
 const OpenButton = ({ onOpenFiles }: Pick<Props, 'onOpenFiles'>) => {
   const input = useRef<HTMLInputElement>(null)
   const words = useWords()
@@ -174,7 +198,7 @@ const PanelButtons = () => {
 }
 
 /** The slim bar at the top: where one is, where one can go, and how it is to look. */
-export const TopBar = ({ onOpenFiles, onOpenShipped, onHelp }: Props) => {
+export const TopBar = ({ onOpenFiles, onOpenShipped, onHelp, onSearch, onSearchNear }: Props) => {
   const language = useAppState((state) => state.language)
   const screen = useAppState((state) => state.screen)
   const { chooseLanguage } = useActions()
@@ -182,6 +206,7 @@ export const TopBar = ({ onOpenFiles, onOpenShipped, onHelp }: Props) => {
   return (
     <header className="flex h-12 shrink-0 items-center gap-1 border-rule border-b bg-paper pr-2 pl-4 max-sm:pl-3">
       <ModelName onOpenShipped={onOpenShipped} />
+      <SearchButton onSearch={onSearch} onSearchNear={onSearchNear} />
       <Screens />
       <Travel />
       <OpenButton onOpenFiles={onOpenFiles} />

@@ -8,11 +8,18 @@ const stepBack = (store: AppStore): void => {
   else if (settings.select.length > 0) actions.selectBox(null)
 }
 
-const actionOf = (key: string, store: AppStore, onHelp: () => void): (() => void) | null => {
+const actionOf = (
+  key: string,
+  store: AppStore,
+  onHelp: () => void,
+  onSearch: () => void,
+): (() => void) | null => {
   const { actions } = store.getState()
   switch (key.length === 1 ? key.toLowerCase() : key) {
     case '?':
       return onHelp
+    case '/':
+      return onSearch
     case 'Escape':
       return () => stepBack(store)
     case 'Backspace':
@@ -28,20 +35,28 @@ const actionOf = (key: string, store: AppStore, onHelp: () => void): (() => void
   }
 }
 
+/** Ctrl+K or ⌘K: the one key that also works while typing. */
+const isSearchKey = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k'
+
 /** Keys that work anywhere on the page. Those of the map are the map's own. */
-export const useKeys = (onHelp: () => void): void => {
+export const useKeys = (onHelp: () => void, onSearch: () => void): void => {
   const store = useAppStore()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (isSearchKey(event) && !event.defaultPrevented && !document.querySelector('dialog[open]')) {
+        event.preventDefault()
+        onSearch()
+      }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return
       if (document.querySelector('dialog[open]')) return
-      const act = actionOf(event.key, store, onHelp)
+      const act = actionOf(event.key, store, onHelp, onSearch)
       if (!act) return
       event.preventDefault()
       act()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [store, onHelp])
+  }, [store, onHelp, onSearch])
 }

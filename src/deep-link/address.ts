@@ -3,7 +3,6 @@ import type { ElementId, SourceId } from '#model/id.ts'
 import { isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
 import { entriesOf } from '#model/source.ts'
 import { type Language, languages } from '#model/text.ts'
-import type { TraceDirection } from '#query/trace.ts'
 import {
   defaultSettings,
   type FocusId,
@@ -63,7 +62,7 @@ const parametersOf = (query: string): [string, string][] =>
       return [decode(name), decode(value.join('='))]
     })
 
-const directions: readonly TraceDirection[] = ['stands-on', 'stood-on-by', 'both']
+const directions: readonly TraceSettings['direction'][] = ['stands-on', 'stood-on-by', 'both']
 
 /** `stands-on,2` or `both,all` → how far and which way; null for anything else. */
 const parseTrace = (value: string): TraceSettings | null => {

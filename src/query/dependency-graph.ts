@@ -68,24 +68,44 @@ export const idAt = (graph: DependencyGraph, index: number): ElementId => {
 /** The relation of an index that comes from the graph itself. */
 export const relationAt = (graph: DependencyGraph, index: number): Relation => {
   const relation = graph.relations[index]
-  if (!relation) throw new Error(`no relation at index: ${index}`)
+  // Not `!relation`, which would fetch each of them from memory.
+  if (relation === undefined) throw new Error(`no relation at index: ${index}`)
   return relation
 }
 
-/** Relations in an order of their own: by their ends, then by type. */
-const inOrder = (
+/** Relations in an order of their own, by their ends and then by type; the columns hold indices. */
+interface RelationTable {
+  readonly relations: readonly Relation[]
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly type: Int32Array
+  readonly basis: Int32Array
+}
+
+const pickFrom = (numbers: Int32Array, order: Int32Array): Int32Array =>
+  order.map((index) => at(numbers, index))
+
+const buildRelationTable = (
   relations: readonly Relation[],
   elements: ReadonlyMap<ElementId, number>,
   types: ReadonlyMap<RelationTypeId, number>,
-): Relation[] => {
-  const column = (keyOf: (relation: Relation) => number): Int32Array =>
-    Int32Array.from(relations, (relation) => keyOf(relation))
+): RelationTable => {
+  const from = Int32Array.from(relations, (relation) => indexIn(elements, relation.from))
+  const to = Int32Array.from(relations, (relation) => indexIn(elements, relation.to))
+  const type = Int32Array.from(relations, (relation) => indexIn(types, relation.type))
+  const basis = Int32Array.from(relations, (relation) => bases.indexOf(relation.basis))
   const order = orderByColumns(relations.length, [
-    { keys: column(({ from }) => indexIn(elements, from)), count: elements.size },
-    { keys: column(({ to }) => indexIn(elements, to)), count: elements.size },
-    { keys: column(({ type }) => indexIn(types, type)), count: types.size },
+    { keys: from, count: elements.size },
+    { keys: to, count: elements.size },
+    { keys: type, count: types.size },
   ])
-  return [...order].flatMap((index) => relations[index] ?? [])
+  return {
+    relations: Array.from(order, (index) => relations[index]).filter((relation) => relation !== undefined),
+    from: pickFrom(from, order),
+    to: pickFrom(to, order),
+    type: pickFrom(type, order),
+    basis: pickFrom(basis, order),
+  }
 }
 
 /** Adds a relation to the links that its type declares. */
@@ -97,10 +117,9 @@ const linkRelation = (
 ): void => {
   const goesForth = dependency === 'from-on-to' || dependency === 'mutual'
   const goesBack = dependency === 'to-on-from' || dependency === 'mutual'
-  if (sameThing) addLink(ties, from, to, label)
-  if (sameThing) addLink(ties, to, from, label)
-  if (goesForth && !sameThing) addLink(depends, from, to, label)
-  if (goesBack && !sameThing) addLink(depends, to, from, label)
+  const links = sameThing ? ties : depends
+  if (sameThing || goesForth) addLink(links, from, to, label)
+  if (sameThing || goesBack) addLink(links, to, from, label)
 }
 
 const turned = ({ from, to, label }: Links): Links => ({ from: to, to: from, label })
@@ -124,14 +143,13 @@ export const buildDependencyGraph = (model: Model): DependencyGraph => {
   const indexOf = indexById(ids)
   const typeIndex = indexById(types)
   const placeIndex = indexById(places)
-  const relations = inOrder([...model.relations.values()], indexOf, typeIndex)
+  const table = buildRelationTable([...model.relations.values()], indexOf, typeIndex)
   const depends = noLinks()
   const ties = noLinks()
   const declared = types.flatMap((id) => model.relationTypes.get(id) ?? [])
-  const typeOf = Int32Array.from(relations, ({ type }) => indexIn(typeIndex, type))
-  relations.forEach(({ from, to }, label) => {
-    const type = declared[at(typeOf, label)]
-    if (type) linkRelation(type, [indexIn(indexOf, from), indexIn(indexOf, to), label], depends, ties)
+  table.type.forEach((type, label) => {
+    const means = declared[type]
+    if (means) linkRelation(means, [at(table.from, label), at(table.to, label), label], depends, ties)
   })
   const elements = ids.flatMap((id) => model.elements.get(id) ?? [])
   const parents = Int32Array.from(elements, ({ parent }) => (parent ? indexIn(indexOf, parent) : -1))
@@ -139,15 +157,15 @@ export const buildDependencyGraph = (model: Model): DependencyGraph => {
     model,
     ids,
     indexOf,
-    relations,
+    relations: table.relations,
     standsOn: buildAdjacency(ids.length, depends),
     stoodOnBy: buildAdjacency(ids.length, turned(depends)),
     ties: buildAdjacency(ids.length, ties),
     parents,
     parts: buildAdjacency(ids.length, partLinks(parents)),
     types,
-    typeOf,
-    basisOf: Int32Array.from(relations, ({ basis }) => bases.indexOf(basis)),
+    typeOf: table.type,
+    basisOf: table.basis,
     places,
     placeOf: Int32Array.from(elements, (element) => indexIn(placeIndex, placeOf(element))),
   }

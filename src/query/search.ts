@@ -106,7 +106,9 @@ const scoreOf = (indexed: Indexed, query: Query): number => {
 }
 
 const typoScoreOf = (indexed: Indexed, query: Query): number => {
-  if (query.words.length < 2 && !mayHoldTypo(indexed.letters, query.whole)) return 0
+  const { letters } = indexed
+  const mayHold = (word: string): boolean => letters.includes(word) || mayHoldTypo(letters, word)
+  if (!mayHold(query.whole) && !(query.words.length > 1 && query.words.every(mayHold))) return 0
   const best = bestIn(indexed, (text) => matchTypo(text, query.whole))
   if (best > 0 || query.words.length < 2) return best
   // Below everything that is written right.

@@ -20,7 +20,7 @@ export type Notice =
   | { readonly code: 'address'; readonly problems: readonly AddressProblem[] }
   | { readonly code: 'layout-rows' | 'layout-deadline' | 'layout-restarted' | 'storage' | 'closed-oldest' }
   | { readonly code: 'opened'; readonly file: string; readonly lost: number }
-  | { readonly code: 'shipped-failed' }
+  | { readonly code: 'shipped-failed' | 'search-failed' }
 
 export type PanelName = 'outline' | 'details'
 

@@ -41,15 +41,19 @@ export async function openMapWith(bench, count, options) {
   return page
 }
 
-/** A point of a box at which the box itself is hit: near its top left corner, where no line runs. */
-async function pointIn(page, id) {
-  const point = await page.evaluate((wanted) => {
+/** A point of a box at which the box itself is hit: near its top left corner, where no line runs; null if covered. */
+export async function pointIn(page, id) {
+  return page.evaluate((wanted) => {
     const box = document.querySelector(`.react-flow__node[data-id="${wanted}"]`)
     const rect = box?.getBoundingClientRect()
     if (!rect) return null
     const at = { x: rect.left + rect.width * 0.12, y: rect.top + rect.height * 0.2 }
     return document.elementFromPoint(at.x, at.y)?.closest('.react-flow__node') === box ? at : null
   }, id)
+}
+
+async function reachable(page, id) {
+  const point = await pointIn(page, id)
   if (!point) throw new Error(`the box cannot be reached: ${id}`)
   return point
 }
@@ -73,7 +77,7 @@ async function measured(page, method, type, selector, cause) {
  * answers to the leaving of the box before, which comes ahead of `mouseover`.
  */
 export async function hover(page, id) {
-  const point = await pointIn(page, id)
+  const point = await reachable(page, id)
   return measured(page, 'inputToPaint', 'pointerover', selectorOf(id), () =>
     page.mouse.move(point.x, point.y),
   )
@@ -81,7 +85,7 @@ export async function hover(page, id) {
 
 /** Clicks a box; milliseconds from the click to the frame that shows it. */
 export async function select(page, id) {
-  const point = await pointIn(page, id)
+  const point = await reachable(page, id)
   await page.mouse.move(point.x, point.y)
   // The lines that the hovering drew are another measurement's.
   await page.waitForTimeout(150)

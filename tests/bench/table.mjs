@@ -47,13 +47,29 @@ export function formatTable(rows) {
   return lines.join('\n')
 }
 
+/**
+ * How steadily the machine ran: the times of one fixed task, in milliseconds. Where the slowest is far above the
+ * quickest, something else was running, and times in the table are too long by about as much as the middle one is.
+ */
+function measureYardstick() {
+  const times = Array.from({ length: 25 }, () => {
+    const start = performance.now()
+    const values = Float64Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 100_003)
+    values.sort()
+    return performance.now() - start
+  })
+  return { quickest: Math.min(...times), middle: median(times), slowest: Math.max(...times) }
+}
+
 /** What the figures depend on: the processor, how busy it is, the programs. No names or paths of the machine. */
 export function describeMachine(chromium) {
+  const { quickest, middle, slowest } = measureYardstick()
+  const yardstick = [quickest, middle, slowest].map((time) => time.toFixed(1)).join(' / ')
   const [first] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
   const load = loadavg()[0].toFixed(1)
   return (
     `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${memory} GiB, ${platform()} ${arch()}, ` +
-    `load ${load}; Node ${process.versions.node}, Chromium ${chromium}, window 1440 × 900`
+    `load ${load} (a fixed task: ${yardstick} ms at best / median / worst); Node ${process.versions.node}, Chromium ${chromium}, window 1440 × 900`
   )
 }

@@ -57,8 +57,12 @@ const states: Readonly<Record<string, State>> = {
   },
 }
 
+/** The projector theme differs in colours alone, so these are enough to see each of them. */
+const inProjector = ['the landscape', 'a selected box with its details', 'a project in focus']
+
 for (const theme of ['light', 'dark', 'projector'] as const) {
   for (const [name, { address, act }] of Object.entries(states)) {
+    if (theme === 'projector' && !inProjector.includes(name)) continue
     // The languages take turns, so that each state is looked at in both and each theme too.
     const language = (Object.keys(states).indexOf(name) + theme.length) % 2 === 0 ? 'zh' : 'en'
     test(`axe finds nothing serious in ${name} (${theme}, ${language})`, async ({ page }) => {

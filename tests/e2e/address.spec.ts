@@ -123,16 +123,19 @@ for (const language of languages) {
   })
 }
 
-for (const broken of [
-  '#/no-such-screen',
-  '#/map?focus=',
-  '#?&&=&',
-  '#/map?focus=a?b=c#d',
-  '#/map?select=__proto__&open=constructor',
-]) {
-  test(`a broken address still shows the landscape: ${broken}`, async ({ page }) => {
-    await page.goto(`./${broken}`)
-    await expect(box(page, 'portal')).toBeVisible()
-    expect(hashOf(page).get('focus')).toBeNull()
-  })
-}
+test('a broken address still shows the landscape', async ({ page }) => {
+  for (const broken of [
+    '#/no-such-screen',
+    '#/map?focus=',
+    '#?&&=&',
+    '#/map?focus=a?b=c#d',
+    '#/map?select=__proto__&open=constructor',
+  ]) {
+    await test.step(broken, async () => {
+      await page.goto(`./${broken}`)
+      await page.reload()
+      await expect(box(page, 'portal')).toBeVisible()
+      expect(hashOf(page).get('focus')).toBeNull()
+    })
+  }
+})

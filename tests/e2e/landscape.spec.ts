@@ -117,20 +117,25 @@ test('the map leaves the panels closed until there is something to show, and rem
   await expect(page.getByRole('complementary', { name: '大纲' })).toBeVisible()
 })
 
-test('far away only bands are named, nearer the titles, and near the summaries too', async ({ page }) => {
-  await openMap(page)
+test('the farther away, the less is written: summaries go first, then all but the names of bands', async ({
+  page,
+}) => {
+  await openMap(page, 'focus=district-apps')
   const root = page.locator('.map-root')
   await expect(root).toHaveAttribute('data-detail', 'full')
-  await expect(page.locator('.map-summary').first()).toBeVisible()
-  for (const detail of ['title', 'band']) {
+  await expect(page.locator('.map-frame .map-summary')).toBeVisible()
+  await openMap(page)
+  for (const [detail, isTitled] of [
+    ['title', true],
+    ['band', false],
+  ] as const) {
     await expect(async () => {
       await page.getByRole('button', { name: '缩小' }).click()
       await expect(root).toHaveAttribute('data-detail', detail, { timeout: 250 })
     }).toPass()
-    await expect(page.locator('.map-summary').first()).toBeHidden()
+    await expect(page.locator('.map-card .map-title').first()).toBeVisible({ visible: isTitled })
+    await expect(page.locator('.react-flow__node-band .map-title').first()).toBeVisible()
   }
-  await expect(page.locator('.map-card .map-title').first()).toBeHidden()
-  await expect(page.locator('.react-flow__node-band .map-title').first()).toBeVisible()
   await page.getByRole('button', { name: '适合窗口' }).click()
   await expect(root).toHaveAttribute('data-detail', 'full')
 })

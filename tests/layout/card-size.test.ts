@@ -70,12 +70,11 @@ describe('a card', () => {
     )
   })
 
-  test('of its least width has a title of at most three lines, save where words are long', () => {
+  test('of its least width has a title of at most four lines, mostly three, under every name of the shipped model', () => {
     const titles = [...shenzhenModel().elements.values()].map(({ name }) => name)
-    const long = titles.filter(
-      (title) => titleLines(title, minCardWidth(title, cardMeasures), cardMeasures) > 3,
-    )
-    expect(long.length).toBeLessThan(titles.length / 50)
+    const lines = titles.map((title) => titleLines(title, minCardWidth(title, cardMeasures), cardMeasures))
+    expect(lines.filter((count) => count > 4)).toEqual([])
+    expect(lines.filter((count) => count > 3).length).toBeLessThan(titles.length / 10)
   })
 
   test('has room for its title in both languages and its footer', () => {

@@ -16,11 +16,14 @@ const bottom = (rect: Rect): number => rect.y + rect.height
 const overlap = (a: Rect, b: Rect): boolean =>
   a.x < right(b) - slack && b.x < right(a) - slack && a.y < bottom(b) - slack && b.y < bottom(a) - slack
 
-const contains = (outer: Rect, inner: Rect): boolean =>
-  inner.x >= outer.x - slack &&
-  inner.y >= outer.y - slack &&
-  right(inner) <= right(outer) + slack &&
-  bottom(inner) <= bottom(outer) + slack
+const contains = (outer: Rect, inner: Rect, margin: number): boolean =>
+  inner.x >= outer.x + margin - slack &&
+  inner.y >= outer.y + margin - slack &&
+  right(inner) <= right(outer) - margin + slack &&
+  bottom(inner) <= bottom(outer) - margin + slack
+
+/** What stands in a box keeps at least this far from its border. */
+const leastMargin = 8
 
 /** Boxes by what they stand in; `null` holds the outermost. */
 export const siblingsOf = (
@@ -48,7 +51,9 @@ export const placeOffences = (placed: PlacedGraph, graph: VisibleGraph): string[
   const inside = [...groups].flatMap(([parent, boxes]) => {
     const outer = parent === null ? placed.bounds : placed.byId.get(parent)
     return boxes.flatMap((box) =>
-      outer && contains(outer, box) ? [] : [`${box.id} is not inside ${parent}`],
+      outer && contains(outer, box, parent === null ? 0 : leastMargin)
+        ? []
+        : [`${box.id} is not inside ${parent}`],
     )
   })
   const apart = [...groups.values()].flatMap((boxes) =>

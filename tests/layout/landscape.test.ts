@@ -229,6 +229,32 @@ describe('every landscape of any model', () => {
     )
   })
 
+  test('leads the flow of an outer pillar round the inner one, and rails past each other clear of the pillars', () => {
+    const layers = ['one', 'two', 'three', 'four', 'five', 'six']
+    const model = fixtureModel({
+      layers,
+      pillars: { inner: 'left', outer: 'left', right: 'right', roof: 'top', attic: 'top' },
+      elements: Object.fromEntries(
+        [...layers, 'inner', 'outer', 'right', 'roof', 'attic'].map((id) => [`in-${id}`, id]),
+      ),
+      relations: [
+        ...layers.flatMap((from) => layers.filter((to) => to !== from).map((to) => `in-${from} → in-${to}`)),
+        ...layers.map((to) => `in-outer → in-${to}`),
+        ...layers.map((to) => `in-right → in-${to}`),
+        'in-roof → in-six',
+        'in-attic → in-six',
+      ],
+    })
+    const { graph, placed } = drawOpen(model, [], 'wide')
+    expect(graph.flows).toHaveLength(15 + 6 + 6 + 2)
+    expect(placed.flows.map((line) => line.id)).toEqual(graph.flows.map((flow) => flow.id))
+    const offences = graph.flows.flatMap(({ from, to }, index) => {
+      const line = placed.flows[index]
+      return line ? wayOffences(placed, line, from, to) : []
+    })
+    expect(offences).toEqual([])
+  })
+
   test('gives a pillar above or below the bands the room its title and its cards need, however full the next one is', () => {
     const crowd = (place: string) =>
       Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${place}-${index}`, place]))

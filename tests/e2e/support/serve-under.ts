@@ -14,7 +14,9 @@ export interface Served {
  * @throws an Error where the server did not start; its reason is in the output
  */
 export async function serveUnder(base: string): Promise<Served> {
-  const child = spawn(process.execPath, ['tests/run/serve-dist.mjs', '--base', base], {
+  // Where another build than `dist` is under test, its folder is in the environment.
+  const folder = process.env['LAYERSCOPE_E2E_DIST'] ?? 'dist'
+  const child = spawn(process.execPath, ['tests/run/serve-dist.mjs', '--base', base, '--dist', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines = createInterface({ input: child.stdout })

@@ -1,0 +1,63 @@
+import type { ActionName, ScreenName } from '#i18n/command-names.ts'
+import type { Goal } from '#query/search-entries.ts'
+import type { AppStore } from '#state/store.ts'
+
+const actOn = (store: AppStore, id: ActionName, onHelp: () => void): void => {
+  const { actions, language } = store.getState()
+  switch (id) {
+    case 'home':
+      actions.openScreen('map')
+      actions.goHome()
+      break
+    case 'language':
+      actions.chooseLanguage(language === 'zh' ? 'en' : 'zh')
+      break
+    case 'light':
+    case 'dark':
+    case 'projector':
+      actions.chooseTheme(id)
+      break
+    case 'outline':
+    case 'details':
+      actions.openScreen('map')
+      actions.togglePanel(id)
+      break
+    case 'help':
+      onHelp()
+  }
+}
+
+/** Does what was chosen. `isDeep` (Shift+Enter) lets an element fill the page instead of showing where it stands. */
+export const goTo = (store: AppStore, goal: Goal, isDeep: boolean, onHelp: () => void): void => {
+  const { actions } = store.getState()
+  const show = isDeep ? actions.focusElement : actions.revealElement
+  switch (goal.kind) {
+    case 'place':
+      actions.focusElement(isDeep ? goal.id : null)
+      if (!isDeep) actions.selectBox(goal.id)
+      break
+    case 'element':
+      show(goal.id)
+      break
+    case 'project':
+      actions.focusElement(goal.id)
+      break
+    case 'indicator':
+      actions.selectBox(goal.id)
+      break
+    case 'term': {
+      const [element] = goal.term.elements ?? []
+      if (element === undefined) actions.openClause(goal.term.citations[0] ?? null)
+      else show(element)
+      break
+    }
+    case 'clause':
+      actions.openClause(goal.clause)
+      break
+    case 'screen':
+      actions.openScreen(goal.id as ScreenName)
+      break
+    case 'action':
+      actOn(store, goal.id as ActionName, onHelp)
+  }
+}
