@@ -25,7 +25,7 @@ import { LinesLayer } from './lines-layer.tsx'
 import { MapControls } from './map-controls.tsx'
 import { type Direction, nextBox } from './next-box.ts'
 import { CardNode, FrameNode, HeadingNode, PlaceNode } from './nodes.tsx'
-import { useCamera } from './use-camera.ts'
+import { mostMoving, useCamera } from './use-camera.ts'
 import { useSize } from './use-size.ts'
 import { zoomLimits } from './viewport.ts'
 
@@ -183,6 +183,7 @@ const Canvas = (props: Props) => {
         data-detail={camera.detail}
         data-moving={camera.isMoving}
         data-whole={camera.isWhole}
+        data-many={placed.boxes.length > mostMoving}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const id = boxIdOf(event.target)

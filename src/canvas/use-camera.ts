@@ -4,6 +4,7 @@ import type { Size } from '#layout/geometry.ts'
 import type { PageShape } from '#layout/landscape.ts'
 import type { PlacedGraph } from '#layout/placed-graph.ts'
 import type { MapNode } from './build-nodes.ts'
+import type { Room } from './use-size.ts'
 import {
   type Detail,
   detailAt,
@@ -19,7 +20,7 @@ import {
 /** Milliseconds of a movement; the boxes' own in `canvas.css` is the same. */
 const movement = 200
 /** Above this many boxes nothing moves: it would stutter. */
-const mostMoving = 200
+export const mostMoving = 200
 /** Milliseconds within which two clicks are one double click, and a little more. */
 const doubleClick = 550
 
@@ -28,7 +29,7 @@ const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 
 
 interface Input {
   readonly root: RefObject<HTMLElement | null>
-  readonly size: Size | null
+  readonly size: Room | null
   readonly placed: PlacedGraph
   readonly shape: PageShape
   readonly pictureKey: string
@@ -50,10 +51,7 @@ interface Camera {
 }
 
 /** What the picture is fitted to besides its own room: the window, and where in it the map begins. */
-const frameOf = (root: HTMLElement | null): string => {
-  const at = root?.getBoundingClientRect()
-  return [window.innerWidth, window.innerHeight, Math.round(at?.left ?? 0), Math.round(at?.top ?? 0)].join()
-}
+const frameOf = ({ left, top }: Room): string => [window.innerWidth, window.innerHeight, left, top].join()
 
 const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -126,7 +124,7 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
   useLayoutEffect(() => {
     if (!size) return
     const before = shown.current
-    const frame = frameOf(root.current)
+    const frame = frameOf(size)
     shown.current = { placed, key: pictureKey, size, frame }
     if (!before || !instance.current) return
     if (before.key !== pictureKey) {
@@ -150,7 +148,7 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
     const isFocus = placed.boxes.some((box) => box.form === 'frame' && box.depth === 0)
     if ((isFocus || before.frame !== frame) && !isUsers.current) go(fitted(size), false)
     else viewportShown(instance.current.getViewport())
-  }, [root, size, placed, pictureKey, anchor, fitted, go, viewportShown])
+  }, [size, placed, pictureKey, anchor, fitted, go, viewportShown])
 
   // Boxes move only while a rearrangement is being shown: always-on transitions would fight with panning. The mark must
   // be there in the very commit that moves them, hence the state set while drawing.
