@@ -113,7 +113,6 @@ const SearchButton = ({ onSearch, onSearchNear }: Pick<Props, 'onSearch' | 'onSe
     <button
       type="button"
       className="text-button mx-1 border border-rule bg-sunken max-sm:mx-0 max-sm:border-0 max-sm:bg-transparent"
-      aria-label={words('search')}
       aria-keyshortcuts="Control+K Meta+K /"
       title={words('search')}
       onClick={onSearch}
@@ -121,7 +120,10 @@ const SearchButton = ({ onSearch, onSearchNear }: Pick<Props, 'onSearch' | 'onSe
       onFocus={onSearchNear}
     >
       <Search size={15} aria-hidden="true" />
-      <span className="text-soft text-xs max-sm:hidden">{searchKeys.join(' ')}</span>
+      <span className="sr-only">{words('search')}</span>
+      <span className="text-soft text-xs max-sm:hidden" aria-hidden="true">
+        {searchKeys.join(' ')}
+      </span>
     </button>
   )
 }
@@ -204,7 +206,7 @@ export const TopBar = ({ onOpenFiles, onOpenShipped, onHelp, onSearch, onSearchN
   const { chooseLanguage } = useActions()
   const words = useWords()
   return (
-    <header className="flex h-12 shrink-0 items-center gap-1 border-rule border-b bg-paper pr-2 pl-4 max-sm:pl-3">
+    <header className="flex h-12 shrink-0 items-center gap-1 border-rule border-b bg-paper pr-2 pl-4 max-sm:gap-0 max-sm:pr-1 max-sm:pl-2">
       <ModelName onOpenShipped={onOpenShipped} />
       <SearchButton onSearch={onSearch} onSearchNear={onSearchNear} />
       <Screens />

@@ -11,7 +11,13 @@ export const EmphasisStyle = memo(({ lit }: { readonly lit: ReadonlySet<string> 
   if (lit === null) return null
   const kept = [...lit].map((id) => `:not([data-id="${id}"])`).join('')
   const dimmed = `.map-root .react-flow__node:not(.react-flow__node-band):not(.react-flow__node-pillar):not(.react-flow__node-heading)${kept}`
-  return <style>{`${dimmed}{opacity:var(--dim);}${dimmed}>*{${readable}}`}</style>
+  // Flat on the ground of its band, a card steps back without its title becoming faint.
+  const flat = 'background:transparent;box-shadow:none;'
+  return (
+    <style>
+      {`${dimmed}{opacity:var(--dim);}${dimmed}>*{${readable}}${dimmed}>.map-card{${flat}}${dimmed}:not(:hover)>.map-card :is(.map-footer,.map-summary){opacity:0;}`}
+    </style>
+  )
 })
 
 /** Rings fade with the distance; beyond this many hops they are all alike. */

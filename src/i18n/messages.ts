@@ -136,7 +136,7 @@ const zh = {
   panelFailed: '这一部分出错了，其余部分照常可用。',
   retry: '重试',
   bootFailed: '模型没有载入',
-  bootFailedWhy: '没有读到 {file}。请检查网络或部署是否完整，然后重试；也可以打开自己的模型文件。',
+  bootFailedWhy: '没有读到 {file}。请检查网络或部署是否完整，然后重试。',
   shortcuts: '键盘快捷键',
   keyArrows: '在方框之间移动；进入或离开打开的方框',
   keyEnter: '打开或收起方框',
@@ -330,8 +330,7 @@ const en: Readonly<Record<MessageKey, string>> = {
   panelFailed: 'Something went wrong in this part; the rest works as before.',
   retry: 'Try again',
   bootFailed: 'The model was not loaded',
-  bootFailedWhy:
-    '{file} could not be read. Check the network or the installation and try again, or open a model file of your own.',
+  bootFailedWhy: '{file} could not be read. Check the network or the installation and try again.',
   shortcuts: 'Keyboard shortcuts',
   keyArrows: 'Move between boxes; into and out of what is open',
   keyEnter: 'Open or close a box',

@@ -23,6 +23,16 @@ export interface Links {
  */
 export const at = (numbers: Int32Array, index: number): number => numbers[index] ?? -1
 
+/** Calls back with each link of an element. */
+export const eachLink = (
+  { starts, ends, labels }: Adjacency,
+  element: number,
+  visit: (end: number, label: number) => void,
+): void => {
+  const last = at(starts, element + 1)
+  for (let link = at(starts, element); link < last; link++) visit(at(ends, link), at(labels, link))
+}
+
 export const noLinks = (): Links => ({ from: [], to: [], label: [] })
 
 export const addLink = (links: Links, from: number, to: number, label: number): void => {

@@ -1,7 +1,7 @@
-import { at } from './adjacency.ts'
+import { at, eachLink } from './adjacency.ts'
 import type { Admission } from './dependency-filter.ts'
 import type { DependencyGraph } from './dependency-graph.ts'
-import { admitting, eachLink, type Inside, insideOf } from './inside.ts'
+import { admitting, type Inside, insideOf } from './inside.ts'
 import { climbFrom, type PathStep, relationStep, stepsUp, turnSteps } from './path-steps.ts'
 import { isInternal, type Walk, walkDependencies } from './walk-dependencies.ts'
 

@@ -1,4 +1,4 @@
-import { type Adjacency, at } from './adjacency.ts'
+import { at, eachLink } from './adjacency.ts'
 import type { Admission } from './dependency-filter.ts'
 import type { DependencyGraph } from './dependency-graph.ts'
 
@@ -10,16 +10,6 @@ export interface Inside {
   readonly marks: Int32Array
   /** The member that each one came by, and the tie it came by; -1 for the selected ones, and for the tie of a part. */
   readonly before: ReadonlyMap<number, { readonly element: number; readonly tie: number }>
-}
-
-/** Calls back with each link of an element. */
-export const eachLink = (
-  { starts, ends, labels }: Adjacency,
-  element: number,
-  visit: (end: number, label: number) => void,
-): void => {
-  const last = at(starts, element + 1)
-  for (let link = at(starts, element); link < last; link++) visit(at(ends, link), at(labels, link))
 }
 
 /** Gathers some elements, their parts and their twins, and the parts and twins of those. Breadth first. */

@@ -1,9 +1,9 @@
 import type { ElementId } from '#model/id.ts'
 import type { Relation } from '#model/relation.ts'
-import { type Adjacency, addLink, at, buildAdjacency, noLinks } from './adjacency.ts'
+import { type Adjacency, addLink, at, buildAdjacency, eachLink, noLinks } from './adjacency.ts'
 import type { Admission } from './dependency-filter.ts'
 import { type DependencyGraph, idAt, relationAt } from './dependency-graph.ts'
-import { admitting, eachLink, insideOf } from './inside.ts'
+import { admitting, insideOf } from './inside.ts'
 import type { PathStep } from './path-steps.ts'
 import { type DependencyDirection, walkDependencies } from './walk-dependencies.ts'
 

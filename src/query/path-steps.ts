@@ -1,9 +1,8 @@
 import type { ElementId } from '#model/id.ts'
 import type { Relation } from '#model/relation.ts'
-import { at } from './adjacency.ts'
+import { at, eachLink } from './adjacency.ts'
 import type { Admission } from './dependency-filter.ts'
 import { type DependencyGraph, idAt, relationAt } from './dependency-graph.ts'
-import { eachLink } from './inside.ts'
 
 /**
  * One step of a path. `relation`: a hop, with every relation that makes it, each from `from` to `to` or the other way

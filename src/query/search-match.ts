@@ -92,7 +92,8 @@ const runFrom = (units: readonly Unit[], first: number, query: string, from: num
     else if (left > initial && isUnfinished(reading, query, from)) best = take(left, read)
     if (initial === 2 && query[from + 1] === 'h') best = better(best, take(2, byInitials))
   }
-  return better(best, take(1, byInitials))
+  // A syllable of one letter was taken above: trying it twice at every unit would double the work each time.
+  return reading.length === 1 ? best : better(best, take(1, byInitials))
 }
 
 /** Pieces next to each other, or with only a mark or a space between them, are one. */
@@ -100,10 +101,7 @@ const rangesOf = ({ text, units }: SearchText, first: number, run: Run): Range[]
   const from = units[first]
   const last = units[run.end - 1]
   if (!from || !last) return []
-  const isPart =
-    run.worth === written &&
-    last.reading === '' &&
-    last.literal.startsWith(last.literal.slice(0, run.lastTaken))
+  const isPart = run.worth === written && last.reading === ''
   const to = last.at + (isPart ? Math.min(run.lastTaken, last.length) : last.length)
   if (run.worth !== byInitials || units.slice(first, run.end).some(({ reading }) => reading !== ''))
     return [[from.at, to]]

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Adjacency } from '#query/adjacency.ts'
+import { type Adjacency, eachLink } from '#query/adjacency.ts'
 import {
   buildDependencyGraph,
   type DependencyGraph,
   dependencyGraphOf,
   indicesOf,
 } from '#query/dependency-graph.ts'
-import { eachLink } from '#query/inside.ts'
 import { emptyModel } from '../fixtures/models/empty.ts'
 import { typicalModel } from '../fixtures/models/typical.ts'
 import { anyTypedModel, reordered } from './any-graph.ts'

@@ -121,13 +121,14 @@ describe('a path', () => {
     expect(pathsBetween(graph, ['a', 'b'], { direction: 'both' })).toMatchObject({
       paths: [{ direction: 'stood-on-by' }],
     })
-    const twice = pathsBetween(graph, ['a', 'c'], { direction: 'both' })
-    expect(twice).toMatchObject({
-      paths: [{ direction: 'stands-on' }, { direction: 'stood-on-by' }].slice(
-        0,
-        twice.found ? twice.paths.length : 0,
-      ),
+    const pair = graphOf({ a: 'ground', b: 'ground' }, ['a → b exchanges'])
+    expect(pathsBetween(pair, ['a', 'b'], { direction: 'both' })).toMatchObject({
+      paths: [{ direction: 'stands-on' }, { direction: 'stood-on-by' }],
+      more: false,
     })
+    const one = pathsBetween(pair, ['a', 'b'], { direction: 'both', all: false })
+    expect(one).toMatchObject({ paths: [{ direction: 'stands-on' }], more: true })
+    expect(pathLines(one)).toEqual(['a → b'])
   })
 
   test('[P6] goes round what is avoided, and all inside it', () => {
@@ -141,7 +142,17 @@ describe('a path', () => {
   test('[P6] goes round the twin of what is avoided, even at an end', () => {
     expect(pathsBetween(town, ['app', 'tank'], { avoid: 'lake' })).toMatchObject({ found: false })
     expect(pathLines(pathsBetween(town, ['app', 'net'], { avoid: 'app' }))).toEqual(['none'])
-    expect(pathsBetween(town, ['app', 'net'], { avoid: 'net' })).toMatchObject({ found: false })
+    expect(pathLines(pathsBetween(town, ['app', 'net'], { avoid: 'net' }))).toEqual([
+      'nearest side at 1: side → net',
+    ])
+    const shore = graphOf({ store: 'ground', lake: 'top', net: 'ground' }, [
+      'lake → store mirrors',
+      'lake → net uses',
+    ])
+    expect(pathLines(pathsBetween(shore, ['lake', 'net'], { places: 'ground' }))).toEqual(['lake → net'])
+    expect(pathLines(pathsBetween(shore, ['lake', 'net'], { places: 'ground', avoid: 'store' }))).toEqual([
+      'none',
+    ])
   })
 
   test('[P7] has no hops between selections that overlap', () => {
@@ -154,6 +165,14 @@ describe('a path', () => {
     })
   })
 
+  test('[P7] does not go through relations inside the selection it leads to', () => {
+    const graph = graphOf(
+      { app: 'top', whole: 'ground', side: 'whole', hub: 'whole', core: 'hub', store: 'hub' },
+      ['app → whole uses', 'side → core uses', 'store → core uses'],
+    )
+    expect(pathLines(pathsBetween(graph, ['app', 'hub']))).toEqual(['app → whole ⊃ side → core ⊂ hub'])
+  })
+
   test('[P9] of an empty selection is none, and nothing is near it', () => {
     expect(pathLines(pathsBetween(town, ['', 'net']))).toEqual(['none'])
     expect(pathLines(pathsBetween(town, ['net', '']))).toEqual(['none'])
@@ -163,9 +182,34 @@ describe('a path', () => {
     expect(pathLines(pathsBetween(town, ['app', 'net'], { bases: 'stated' }))).toEqual([
       'app → hub ⊃ core → net',
     ])
-    expect(pathLines(pathsBetween(town, ['net', 'cable'], { types: 'exchanges' }))).toEqual(['net → cable'])
+    expect(pathsBetween(town, ['net', 'cable'], { types: 'exchanges' })).toMatchObject({
+      paths: [{ steps: [{ relations: [{ id: 'net--exchanges--cable' }] }] }],
+    })
     expect(pathLines(pathsBetween(town, ['app', 'side'], { places: 'top' }))).toEqual(['app → side'])
     expect(pathsBetween(town, ['app', 'net'], { places: 'top' })).toMatchObject({ found: false })
+  })
+})
+
+describe('a tie that is filtered out', () => {
+  test('[T5] [T10] joins nothing on a path', () => {
+    const graph = graphOf({ a: 'ground', x: 'ground', y: 'ground', s: 'y', goal: 'ground' }, [
+      'a → x uses',
+      'a → y uses',
+      'x → s mirrors',
+      's → goal uses',
+    ])
+    expect(pathLines(pathsBetween(graph, ['a', 'goal']))).toEqual(['a → x = s → goal', 'a → y ⊃ s → goal'])
+    expect(pathLines(pathsBetween(graph, ['a', 'goal'], { types: 'uses' }))).toEqual(['a → y ⊃ s → goal'])
+  })
+
+  test('[T10] is not among the ties of a step', () => {
+    const graph = graphOf({ a: 'ground', b: 'ground' }, ['a → b mirrors', 'b → a mirrors inferred'])
+    expect(pathsBetween(graph, ['a', 'b'])).toMatchObject({
+      paths: [{ steps: [{ kind: 'tie', relations: [{}, {}] }] }],
+    })
+    expect(pathsBetween(graph, ['a', 'b'], { bases: 'stated' })).toMatchObject({
+      paths: [{ steps: [{ kind: 'tie', relations: [{ id: 'a--mirrors--b' }] }] }],
+    })
   })
 })
 
@@ -209,6 +253,23 @@ describe('the nearest miss', () => {
       'goal → c uses',
     ])
     expect(pathLines(pathsBetween(graph, ['a', 'goal']))).toEqual(['nearest c at 1: c → goal'])
+    const fork = graphOf(
+      { a: 'ground', b: 'ground', m: 'ground', n: 'ground', z: 'ground', goal: 'ground' },
+      ['a → z uses', 'a → b uses', 'm → z uses', 'n → b uses', 'm → goal uses', 'n → goal uses'],
+    )
+    expect(pathLines(pathsBetween(fork, ['a', 'goal']))).toEqual(['nearest b at 1: b → n → goal'])
+  })
+
+  test('[P8] asked for both ways, counts the hops of the shorter way', () => {
+    const round = graphOf({ a: 'ground', b: 'ground', c: 'ground', goal: 'ground' }, [
+      'a → b uses',
+      'b → c uses',
+      'c → a uses',
+      'c → goal replaces',
+    ])
+    expect(pathLines(pathsBetween(round, ['a', 'goal'], { direction: 'both' }))).toEqual([
+      'nearest c at 1: c → goal',
+    ])
   })
 
   test('[P8] is none where nothing joins the two', () => {

@@ -96,6 +96,8 @@ describe('a trace', () => {
     expect(both.reachedOf('a' as ElementId)?.direction).toBe('stood-on-by')
     expect(both.reachedOf('c' as ElementId)?.direction).toBe('stands-on')
     expect(both.reachedOf('b' as ElementId)?.direction).toBe(null)
+    const pair = graphOf({ a: 'ground', b: 'ground' }, ['a → b exchanges'])
+    expect(traceFrom(pair, 'a', 'both').reachedOf('b' as ElementId)?.direction).toBe('stands-on')
     const fork = graphOf({ a: 'ground', b: 'ground', base: 'ground' }, ['a → base uses', 'b → base uses'])
     expect(hopLines(traceFrom(fork, 'a', 'both'))).toEqual(['0: a', '1: base'])
   })
@@ -270,6 +272,12 @@ describe('an explanation', () => {
       'lake twin by lake--mirrors--store',
       'bay inside',
       'pipe dependency by bay--uses--pipe',
+    ])
+    expect(explanation(traceFrom(lakeside, 'app'), 'net')).toEqual([
+      'app selected',
+      'lake dependency by app--uses--lake',
+      'store twin by lake--mirrors--store',
+      'net dependency by store--uses--net',
     ])
     expect(explanation(traceFrom(lakeside, 'store'), 'desk')).toEqual([])
   })
