@@ -89,6 +89,8 @@ const oneFilePlugin = (): Plugin => ({
   generateBundle(_, bundle) {
     const parts = Object.values(bundle)
     const code = parts.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])).join('\n')
+    // What a part needs before it is loaded is in the page: Vite fills this list in only after us.
+    const whole = code.replaceAll('__VITE_PRELOAD__', 'undefined')
     const style = parts
       .flatMap((part) =>
         part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [],
@@ -104,7 +106,7 @@ const oneFilePlugin = (): Plugin => ({
       `<script type="application/json" id="embedded-layouts">${embed(computeLayouts())}</script>`,
       `<script type="application/json" id="embedded-search">${embed(computeReadings())}</script>`,
       `<script type="text/plain" id="embedded-elk-worker">${embed(readWorker())}</script>`,
-      `<script type="module">${embed(code)}</script></body></html>`,
+      `<script type="module">${embed(whole)}</script></body></html>`,
     ].join('\n')
     for (const file of Object.keys(bundle)) delete bundle[file]
     this.emitFile({ type: 'asset', fileName: 'layerscope.html', source: page })

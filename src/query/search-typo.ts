@@ -50,7 +50,8 @@ export const findTypo = (text: SearchText, query: string): readonly [number, num
   const { letters, borders, units } = text
   const mayEnd = (end: number): boolean =>
     end <= letters.length && (query.length >= longEnoughToBeUnfinished || borders.includes(end))
-  for (let first = 0; first < units.length; first++) {
+  const count = mayHoldTypo(letters, query) ? units.length : 0
+  for (let first = 0; first < count; first++) {
     const end = endWithOneEdit(letters, borders[first] ?? 0, query, mayEnd)
     const after = end < 0 ? 0 : borders.findIndex((border) => border >= end)
     if (after > first) return [first, after]
