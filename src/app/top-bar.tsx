@@ -206,7 +206,7 @@ export const TopBar = ({ onOpenFiles, onOpenShipped, onHelp, onSearch, onSearchN
   const { chooseLanguage } = useActions()
   const words = useWords()
   return (
-    <header className="flex h-12 shrink-0 items-center gap-1 border-rule border-b bg-paper pr-2 pl-4 max-sm:gap-0 max-sm:pr-1 max-sm:pl-2">
+    <header className="flex h-12 shrink-0 items-center gap-1 border-rule border-b bg-paper pr-2 pl-4 max-sm:gap-0 max-sm:pr-1 max-sm:pl-2 max-sm:[&_.text-button]:px-1.5!">
       <ModelName onOpenShipped={onOpenShipped} />
       <SearchButton onSearch={onSearch} onSearchNear={onSearchNear} />
       <Screens />
@@ -223,9 +223,12 @@ export const TopBar = ({ onOpenFiles, onOpenShipped, onHelp, onSearch, onSearchN
         {words('otherLanguage')}
       </button>
       <ThemeButton />
-      <IconButton label={words('help')} onPress={onHelp}>
-        <CircleHelp size={16} />
-      </IconButton>
+      {/* A phone has little room and no keys; the search still leads to their list. */}
+      <span className="flex max-sm:hidden">
+        <IconButton label={words('help')} onPress={onHelp}>
+          <CircleHelp size={16} />
+        </IconButton>
+      </span>
     </header>
   )
 }

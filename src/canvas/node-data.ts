@@ -1,6 +1,5 @@
 import { say } from '#i18n/messages.ts'
 import { boxText } from '#layout/box-text.ts'
-import { cardMeasures, smallCardMeasures } from '#layout/card-size.ts'
 import type { Box, BoxForm } from '#layout/placed-graph.ts'
 import { lineCount, textWidth } from '#layout/text-metrics.ts'
 import type { ProjectId } from '#model/id.ts'
@@ -37,7 +36,11 @@ export interface NodeData extends Record<string, unknown> {
 }
 
 const summaryLine = 16
-const leastSummaryWidth = 180
+/**
+ * Type of a card seen close: in the picture it is smaller, on screen as large as before, and the room that is won goes
+ * to the summary. The box stays as it is. `canvas.css` has the same figures.
+ */
+const closeUp = { titleSize: 10.5, titleLine: 13, padding: 7, footer: 14, line: 11 }
 
 const titleOf = (model: Model, box: VisibleElement, language: Language): string => {
   if (box.kind === 'more') return say(language, 'moreBoxes', { count: box.hiddenCount ?? 0 })
@@ -66,16 +69,16 @@ const kindNameOf = (
   return { name: '', icon: '' }
 }
 
-/** Lines of summary that fit between a card's title, in the shown language, and its footer. */
+/** Lines of summary that fit: in an empty frame; on a card between its title and its footer, in close-up type. */
 const summaryLinesOf = (box: Box, title: string): number => {
   if (box.form === 'frame') return Math.max(0, Math.floor((box.height - 56) / summaryLine))
   if (box.form !== 'card' && box.form !== 'small-card') return 0
-  const measures = box.form === 'card' ? cardMeasures : smallCardMeasures
-  const lines = lineCount(title, measures.titleSize, box.width - 2 * measures.padding - 2)
-  const room = box.height - 2 * measures.padding - lines * measures.titleLine - measures.footer - 4
-  const fitting = Math.floor(room / summaryLine)
-  // One line of a sentence, or two of a narrow one, say little and look cut off.
-  return fitting < 2 || box.width < leastSummaryWidth ? 0 : fitting
+  const { titleSize, titleLine, padding, footer, line } = closeUp
+  const titleLines = lineCount(title, titleSize, box.width - 2 * padding - 2)
+  const room = box.height - 2 * padding - titleLines * titleLine - footer - 5
+  const fitting = Math.floor(room / line)
+  // One line of a sentence says little and looks cut off.
+  return fitting < 2 ? 0 : fitting
 }
 
 /** Whether the name of a kind fits beside the badges of a card; half a word is worse than none. */

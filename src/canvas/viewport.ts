@@ -95,5 +95,5 @@ export const isWholeIn = ({ x, y, zoom }: Viewport, bounds: Rect, size: Size): b
 /** How much a box shows at a zoom. */
 export type Detail = 'full' | 'title' | 'band'
 
-/** Summaries where they can be read, titles where those can, and below that the names of bands alone. */
-export const detailAt = (zoom: number): Detail => (zoom >= 0.8 ? 'full' : zoom >= 0.42 ? 'title' : 'band')
+/** Summaries seen close, titles where they can be read, and below that the names of bands alone. */
+export const detailAt = (zoom: number): Detail => (zoom >= 1.45 ? 'full' : zoom >= 0.42 ? 'title' : 'band')

@@ -126,10 +126,10 @@ describe('keeping the view', () => {
 })
 
 test('less is shown the smaller the picture is', () => {
-  expect([2, 1, 0.8, 0.7, 0.42, 0.4, 0.1].map(detailAt)).toEqual([
+  expect([2, 1.45, 1.4, 0.7, 0.42, 0.4, 0.1].map(detailAt)).toEqual([
     'full',
     'full',
-    'full',
+    'title',
     'title',
     'title',
     'band',

@@ -125,6 +125,11 @@ test('the farther away, the less is written: summaries go first, then all but th
   await expect(root).toHaveAttribute('data-detail', 'full')
   await expect(page.locator('.map-frame .map-summary')).toBeVisible()
   await openMap(page)
+  await expect(async () => {
+    await page.getByRole('button', { name: '放大' }).click()
+    await expect(root).toHaveAttribute('data-detail', 'full', { timeout: 250 })
+  }).toPass()
+  await expect(page.locator('.map-card .map-summary').first()).toBeVisible()
   for (const [detail, isTitled] of [
     ['title', true],
     ['band', false],
@@ -137,7 +142,8 @@ test('the farther away, the less is written: summaries go first, then all but th
     await expect(page.locator('.react-flow__node-band .map-title').first()).toBeVisible()
   }
   await page.getByRole('button', { name: '适合窗口' }).click()
-  await expect(root).toHaveAttribute('data-detail', 'full')
+  await expect(root).toHaveAttribute('data-detail', 'title')
+  await expect(page.locator('.map-card .map-summary').first()).toBeHidden()
 })
 
 test('the minimap appears when part of the picture is out of the window', async ({ page }) => {
