@@ -86,13 +86,21 @@ for (const language of languages) {
 
 test('the sources tree is walked and chosen from by keyboard', async ({ page }) => {
   await page.goto('./#/sources?lang=en')
-  const first = page.getByRole('treeitem').first()
-  await first.focus()
-  await page.keyboard.press('ArrowDown')
+  const item = (index: number) => page.getByRole('treeitem').nth(index)
+  await expect(item(0)).toBeVisible()
+  // Each key waits for what the one before has done, as a person would.
+  await expect(async () => {
+    await item(0).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(item(1)).toBeFocused({ timeout: 500 })
+  }).toPass()
   await page.keyboard.press('Enter')
   await expect(page.locator('article').getByRole('heading', { level: 2 })).toContainText('一')
+  await expect(item(1)).toBeFocused()
   await page.keyboard.press('ArrowRight')
+  await expect(item(1)).toHaveAttribute('aria-expanded', 'true')
   await page.keyboard.press('ArrowDown')
+  await expect(item(2)).toBeFocused()
   await page.keyboard.press(' ')
   await expect(page.locator('article').getByRole('heading', { level: 2 })).toContainText('一（一）')
 })
