@@ -4,6 +4,7 @@ import { isElementId } from '#model/model.ts'
 import type { TraceDirection } from '#query/trace.ts'
 import { useActions, useAppState, useAppStore } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
+import { isTyping } from '#ui/is-typing.ts'
 import type { TraceEmphasis } from '#visible-graph/trace-emphasis.ts'
 import type { TraceSettings } from '#visible-graph/view-settings.ts'
 
@@ -11,10 +12,6 @@ const directions: readonly TraceDirection[] = ['stands-on', 'both', 'stood-on-by
 const names = { 'stands-on': 'traceStandsOn', both: 'traceBoth', 'stood-on-by': 'traceStoodOnBy' } as const
 const hopChoices: readonly (number | null)[] = [1, 2, 3, 4, null]
 const firstTrace: TraceSettings = { direction: 'both', hops: 1 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 /** Keys 1 to 9 trace so many hops from what is selected, 0 as far as it goes. */
 const useTraceKeys = (): void => {
