@@ -1,6 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client'
+import { LayoutServiceProvider } from '#stage/layout-service.ts'
 import { createAppStore, StoreProvider } from '#state/store.ts'
-import { LayoutServiceProvider } from '#views/map/layout-service.ts'
 import { BootFailed } from './boot-failed.tsx'
 import { createLayoutService } from './engine.ts'
 import { type Preferences, readPreferences } from './preferences.ts'

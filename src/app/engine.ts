@@ -3,7 +3,7 @@ import { createElkWorkerHost } from '#layout/elk-worker-host.ts'
 import { createLayoutEngine } from '#layout/layout-engine.ts'
 import type { LayoutResult } from '#layout/layout-job.ts'
 import { createLayoutCache } from '#layout/place-graph.ts'
-import type { LayoutService } from '#views/map/layout-service.ts'
+import type { LayoutService } from '#stage/layout-service.ts'
 
 /** The layout engine of the page. Its worker starts with the first layout that is not known. */
 export const createLayoutService = (shipped: Readonly<Record<string, LayoutResult>>): LayoutService => {

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
-import { type MessageKey, type MessageParams, say } from '#i18n/messages.ts'
+import { type MessageKey, say } from '#i18n/messages.ts'
+import type { MessageParams } from '#i18n/words.ts'
 import type { Notice } from '#state/app-state.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { IconButton } from '#ui/icon-button.tsx'

@@ -1,30 +1,16 @@
 import { useCallback, useState } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
 import { useAppState, useAppStore } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
-import { MapView } from '#views/map/map-view.tsx'
-import { SourcesView } from '#views/sources/sources-view.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { openFiles } from './open-files.ts'
 import { ReportPanel } from './report-panel.tsx'
+import { ScreenFrame } from './screen.tsx'
 import { readShippedModel } from './shipped-model.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useDrop } from './use-drop.ts'
 import { useKeys } from './use-keys.ts'
 import { usePalette } from './use-palette.tsx'
-
-const ViewFailed = ({ resetErrorBoundary }: { readonly resetErrorBoundary: () => void }) => {
-  const words = useWords()
-  return (
-    <div role="alert" className="grid h-full place-content-center gap-3 p-6 text-center">
-      <p>{words('panelFailed')}</p>
-      <button type="button" className="text-button mx-auto" data-primary="true" onClick={resetErrorBoundary}>
-        {words('retry')}
-      </button>
-    </div>
-  )
-}
 
 /** The page: the bar, the screen, and what may come over them. */
 export const Shell = () => {
@@ -52,9 +38,7 @@ export const Shell = () => {
       />
       <ReportPanel />
       <main className="min-h-0 flex-1">
-        <ErrorBoundary key={screen} FallbackComponent={ViewFailed}>
-          {screen === 'map' ? <MapView /> : <SourcesView />}
-        </ErrorBoundary>
+        <ScreenFrame screen={screen} />
       </main>
       <NoticeBar />
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />

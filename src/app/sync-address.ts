@@ -1,13 +1,10 @@
-import { formatAddress, parseAddress } from '#deep-link/address.ts'
+import { formatAddress, isStep as isAddressStep, parseAddress } from '#deep-link/address.ts'
 import type { AppState } from '#state/app-state.ts'
 import type { AppStore } from '#state/store.ts'
 
-/** Opening, focusing and changing the screen are steps one can go back; the rest only corrects the present step. */
+/** What is a step one can go back; another model is one too. */
 const isStep = (state: AppState, before: AppState): boolean =>
-  state.screen !== before.screen ||
-  state.settings.focus !== before.settings.focus ||
-  state.settings.open.join() !== before.settings.open.join() ||
-  state.model !== before.model
+  state.model !== before.model || isAddressStep(state, before)
 
 /**
  * Keeps the address and the state the same: what the user does is written into the address, and an address that the
@@ -16,10 +13,10 @@ const isStep = (state: AppState, before: AppState): boolean =>
 export const syncAddress = (store: AppStore): (() => void) => {
   let isFollowing = false
   const follow = (): void => {
-    const { model, actions } = store.getState()
-    const { value, problems } = parseAddress(model, location.hash)
+    const state = store.getState()
+    const { value, problems } = parseAddress(state.model, location.hash, state)
     isFollowing = true
-    actions.followAddress(value, problems)
+    state.actions.followAddress(value, problems)
     isFollowing = false
   }
   const write = (state: AppState, before: AppState): void => {

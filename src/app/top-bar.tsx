@@ -14,11 +14,12 @@ import {
   Sun,
 } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
-import { formatAddress, screens, type Theme, themes } from '#deep-link/address.ts'
+import { type Theme, themes } from '#deep-link/address.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
+import { ScreensNav } from './screens-nav.tsx'
 import { searchKeys } from './search-keys.ts'
 
 interface Props {
@@ -53,36 +54,6 @@ const Travel = () => {
         <House size={16} />
       </IconButton>
     </div>
-  )
-}
-
-const Screens = () => {
-  const words = useWords()
-  const current = useAppState((state) => state.screen)
-  const settings = useAppState((state) => state.settings)
-  const clause = useAppState((state) => state.clause)
-  const language = useAppState((state) => state.language)
-  const theme = useAppState((state) => state.theme)
-  const { openScreen } = useActions()
-  return (
-    <nav aria-label={words('screens')} className="flex">
-      {screens.map((screen) => (
-        <a
-          key={screen}
-          href={formatAddress({ screen, settings, clause, language, theme })}
-          className="text-button"
-          aria-current={screen === current ? 'page' : undefined}
-          onClick={(event) => {
-            // With a modifier it is a link like any other: to a new tab or window.
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return
-            event.preventDefault()
-            openScreen(screen)
-          }}
-        >
-          {words(screen)}
-        </a>
-      ))}
-    </nav>
   )
 }
 
@@ -209,7 +180,7 @@ export const TopBar = ({ onOpenFiles, onOpenShipped, onHelp, onSearch, onSearchN
     <header className="flex h-12 shrink-0 items-center gap-1 border-rule border-b bg-paper pr-2 pl-4 max-sm:gap-0 max-sm:pr-1 max-sm:pl-2 max-sm:[&_.text-button]:px-1.5!">
       <ModelName onOpenShipped={onOpenShipped} />
       <SearchButton onSearch={onSearch} onSearchNear={onSearchNear} />
-      <Screens />
+      <ScreensNav />
       <Travel />
       <OpenButton onOpenFiles={onOpenFiles} />
       {screen === 'map' && <PanelButtons />}

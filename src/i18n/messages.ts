@@ -1,6 +1,7 @@
 import type { Language } from '#model/text.ts'
+import { type MessageParams, sayFrom, type Words } from './words.ts'
 
-/** Every word of the interface. `{name}` stands for a parameter. */
+/** The words that are needed from the start. Those of a screen that is loaded later are in a file of their own. */
 const zh = {
   appName: '层观',
   map: '地图',
@@ -134,6 +135,8 @@ const zh = {
   loading: '正在载入模型…',
   laying: '正在布局…',
   panelFailed: '这一部分出错了，其余部分照常可用。',
+  screenFailed: '这个页面没有加载成功，请检查网络后重试。',
+  screenLoading: '正在加载…',
   retry: '重试',
   bootFailed: '模型没有载入',
   bootFailedWhy: '没有读到 {file}。请检查网络或部署是否完整，然后重试。',
@@ -150,12 +153,6 @@ const zh = {
   keyOutline: '大纲',
   keyDetails: '详情',
   keyHelp: '显示快捷键',
-  documents: '文件与条款',
-  coverage: '{all} 条条款中有 {covered} 条在图上有内容（{share}%）',
-  factsUnder: '本章节及其下条款在图上共有 {count} 处内容。',
-  nothingOnMap: '图上没有内容以这一条款为依据。',
-  sourcesIntro: '在左侧选择一条条款，查看图上有哪些内容以它为依据。',
-  contradictions: '文件中的出入',
   elements: '元素',
   relations: '关系',
   quantities: '其他数字',
@@ -174,16 +171,6 @@ const zh = {
   traceHidden: '其中 {count} 个在关闭的方框里',
   keyTrace: '从所选追踪若干步；0 为全部',
   search: '搜索',
-  searchHint: '名称、拼音、首字母、英文、条款号…',
-  searchPlaces: '层与架构',
-  searchClauses: '条款',
-  searchActions: '操作',
-  searchCount: '{count} 个结果',
-  searchMore: '另有 {count} 个',
-  searchNothing: '没有找到“{query}”',
-  searchReading: '拼音还在准备。',
-  searchWalk: '选择',
-  searchGo: '前往',
   noticeSearchFailed: '搜索没有载入，请检查网络，然后重试。',
   sep: '、',
   colon: '：',
@@ -328,6 +315,8 @@ const en: Readonly<Record<MessageKey, string>> = {
   loading: 'Loading the model…',
   laying: 'Laying out…',
   panelFailed: 'Something went wrong in this part; the rest works as before.',
+  screenFailed: 'This screen did not load. Check the network and try again.',
+  screenLoading: 'Loading…',
   retry: 'Try again',
   bootFailed: 'The model was not loaded',
   bootFailedWhy: '{file} could not be read. Check the network or the installation and try again.',
@@ -344,12 +333,6 @@ const en: Readonly<Record<MessageKey, string>> = {
   keyOutline: 'Outline',
   keyDetails: 'Details',
   keyHelp: 'Show the shortcuts',
-  documents: 'Documents and clauses',
-  coverage: '{covered} of {all} clauses have something on the map ({share}%)',
-  factsUnder: '{count} things on the map rest on this part and the clauses under it.',
-  nothingOnMap: 'Nothing on the map rests on this clause.',
-  sourcesIntro: 'Choose a clause at the left to see what on the map rests on it.',
-  contradictions: 'Contradictions in the documents',
   elements: 'Elements',
   relations: 'Relations',
   quantities: 'Other figures',
@@ -368,25 +351,16 @@ const en: Readonly<Record<MessageKey, string>> = {
   traceHidden: '{count} of them in closed boxes',
   keyTrace: 'Trace so many hops from the selection; 0 for all',
   search: 'Search',
-  searchHint: 'Name, pinyin, initials, id, clause…',
-  searchPlaces: 'Layers and architectures',
-  searchClauses: 'Clauses',
-  searchActions: 'Actions',
-  searchCount: '{count} results',
-  searchMore: '{count} more',
-  searchNothing: 'Nothing found for “{query}”',
-  searchReading: 'Pinyin is still being prepared.',
-  searchWalk: 'Choose',
-  searchGo: 'Go',
   noticeSearchFailed: 'The search did not load. Check the network and try again.',
   sep: ', ',
   colon: ': ',
 }
 
-const messages: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { zh, en }
+/** Whether a key is one of these; those of a screen have other names. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(zh, key)
 
-export type MessageParams = Readonly<Record<string, string | number>>
+const messages: Words<MessageKey> = { zh, en }
 
-/** Says a message in a language. A parameter that the message does not name is ignored. */
+/** Says a message of those that every screen may need. */
 export const say = (language: Language, key: MessageKey, params: MessageParams = {}): string =>
-  messages[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+  sayFrom(messages, language, key, params)

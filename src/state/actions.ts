@@ -1,4 +1,6 @@
-import type { Address, AddressProblem, Screen, Theme } from '#deep-link/address.ts'
+import type { Address, Theme } from '#deep-link/address.ts'
+import type { AddressProblem } from '#deep-link/parameters.ts'
+import { defaultScreenSettings, type Screen, type ScreenSettings, showsMap } from '#deep-link/screens.ts'
 import type { ParsedDataset } from '#load/parse-dataset.ts'
 import { type Basis, bases, type Citation } from '#model/citation.ts'
 import type { ElementId } from '#model/id.ts'
@@ -40,6 +42,11 @@ export interface Actions {
   readonly closeReport: () => void
   readonly followAddress: (address: Address, problems: readonly AddressProblem[]) => void
   readonly openScreen: (screen: Screen) => void
+  /** Changes what is set on one screen alone. */
+  readonly changeScreen: <Own extends keyof ScreenSettings>(
+    screen: Own,
+    change: Partial<ScreenSettings[Own]>,
+  ) => void
   /** Shows a clause, with what rests on it, on the sources screen; null shows the contradictions. */
   readonly openClause: (clause: Citation | null) => void
   readonly notify: (notice: Notice | null) => void
@@ -47,6 +54,9 @@ export interface Actions {
 
 type Change = Partial<AppState>
 type Set = (change: (state: AppState) => Change) => void
+
+/** What is shown on the map is shown where one is, if there is a map. */
+const onMap = (screen: Screen): Change => (showsMap(screen) ? {} : { screen: 'map' })
 
 /** Closes what was opened longest ago until the picture is no more than can be read. */
 const withinBudget = (model: Model, settings: ViewSettings): ViewSettings => {
@@ -73,7 +83,7 @@ const closed = ({ model, settings }: AppState, id: ElementId): Change => ({
   },
 })
 
-const focused = ({ model, settings }: AppState, id: FocusId | null): Change => {
+const focused = ({ model, settings, screen }: AppState, id: FocusId | null): Change => {
   // What is open stays open where it is part of the new picture; the rest would only lengthen the address.
   const open =
     id === null
@@ -83,7 +93,7 @@ const focused = ({ model, settings }: AppState, id: FocusId | null): Change => {
   const isInFocus = (each: SelectableId): boolean =>
     isElementId(model, each) && ancestorsOf(model, each).some((ancestor) => ancestor === id)
   const select = id === null ? settings.select : settings.select.filter(isInFocus)
-  return { settings: { ...settings, focus: id, open, select }, line: null, screen: 'map' }
+  return { settings: { ...settings, focus: id, open, select }, line: null, ...onMap(screen) }
 }
 
 const up = (state: AppState): Change => {
@@ -107,13 +117,13 @@ const revealed = (state: AppState, id: ElementId): Change => {
   const wanted = isFocus ? [] : within
   const change = opened(base, [...wanted].reverse())
   const next = change.settings ?? base.settings
-  return { ...change, settings: { ...next, select: [id] }, line: null, screen: 'map' }
+  return { ...change, settings: { ...next, select: [id] }, line: null, ...onMap(state.screen) }
 }
 
 const fresh = (model: Model): Change => ({
   model,
   settings: defaultSettings,
-  clause: null,
+  own: defaultScreenSettings,
   line: null,
   hover: null,
 })
@@ -140,11 +150,11 @@ const toggled = (settings: ViewSettings, basis: Basis): Change => {
 /** Builds the actions over a store's `set`. */
 export const buildActions = (set: Set): Actions => ({
   selectBox: (id) =>
-    set(({ settings }) => ({
+    set(({ settings, screen }) => ({
       // A trace goes on from one selection to the next, and ends with the last.
       settings: { ...settings, select: id === null ? [] : [id], ...(id === null ? { trace: null } : {}) },
       line: null,
-      ...(id === null ? {} : { screen: 'map' }),
+      ...(id === null ? {} : onMap(screen)),
     })),
   openElement: (id) => set((state) => opened(state, [id])),
   closeElement: (id) => set((state) => closed(state, id)),
@@ -164,18 +174,20 @@ export const buildActions = (set: Set): Actions => ({
   openFile: (name, parsed) => set(() => fileOpened(name, parsed)),
   openShipped: (model) => set(() => ({ ...fresh(model), origin: { kind: 'shipped' }, openReport: null })),
   closeReport: () => set(() => ({ openReport: null })),
-  followAddress: ({ screen, settings, language, theme, clause }, problems) =>
-    set((state) => ({
+  followAddress: ({ screen, settings, own, language, theme }, problems) =>
+    set(({ model }) => ({
       screen,
-      // The address of another screen says nothing of the map: it stays as it was left.
-      ...(screen === 'map' ? { settings: withinBudget(state.model, settings) } : {}),
-      ...(screen === 'sources' ? { clause } : {}),
+      settings: withinBudget(model, settings),
+      own,
       line: null,
       ...(language ? { language } : {}),
       ...(theme ? { theme } : {}),
       ...(problems.length > 0 ? { notice: { code: 'address', problems } } : {}),
     })),
   openScreen: (screen) => set(() => ({ screen, hover: null })),
-  openClause: (clause) => set(() => ({ screen: 'sources', clause, hover: null })),
+  changeScreen: (screen, change) =>
+    set(({ own }) => ({ own: { ...own, [screen]: { ...own[screen], ...change } } })),
+  openClause: (clause) =>
+    set(({ own }) => ({ screen: 'sources', own: { ...own, sources: { clause } }, hover: null })),
   notify: (notice) => set(() => ({ notice })),
 })

@@ -1,6 +1,7 @@
-import type { AddressProblem, Screen, Theme } from '#deep-link/address.ts'
+import type { Theme } from '#deep-link/address.ts'
+import type { AddressProblem } from '#deep-link/parameters.ts'
+import type { Screen, ScreenSettings } from '#deep-link/screens.ts'
 import type { Problem } from '#load/problem.ts'
-import type { Citation } from '#model/citation.ts'
 import type { Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
 import type { ViewSettings } from '#visible-graph/view-settings.ts'
@@ -35,9 +36,9 @@ export interface AppState {
   // Choices that the address holds
   readonly screen: Screen
   readonly settings: ViewSettings
+  readonly own: ScreenSettings
   readonly language: Language
   readonly theme: Theme
-  readonly clause: Citation | null
   // Choices that a preference holds
   readonly panels: Panels
   // Of the moment

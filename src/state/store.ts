@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
+import { defaultScreenSettings } from '#deep-link/screens.ts'
 import type { Model } from '#model/model.ts'
 import { defaultSettings } from '#visible-graph/view-settings.ts'
 import { type Actions, buildActions } from './actions.ts'
@@ -19,9 +20,9 @@ export const createAppStore = (
     openReport: null,
     screen: 'map',
     settings: defaultSettings,
+    own: defaultScreenSettings,
     language: 'zh',
     theme: 'light',
-    clause: null,
     panels: { outline: false, details: true },
     line: null,
     hover: null,

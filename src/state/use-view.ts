@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { bases } from '#model/citation.ts'
+import { useCallback, useMemo } from 'react'
 import { isElementId } from '#model/model.ts'
 import type { Language, Text } from '#model/text.ts'
 import { dependencyGraphOf } from '#query/dependency-graph.ts'
@@ -8,6 +7,7 @@ import { buildVisibleGraph, type PageForm, type VisibleGraph } from '#visible-gr
 import { type Emphasis, emphasisOf } from '#visible-graph/emphasis.ts'
 import { type Question, questionOfAll } from '#visible-graph/question.ts'
 import { type TraceEmphasis, traceEmphasisOf } from '#visible-graph/trace-emphasis.ts'
+import { filterOf } from '#visible-graph/view-filter.ts'
 import { defaultSettings, type SelectableId } from '#visible-graph/view-settings.ts'
 import { useAppState } from './store.ts'
 
@@ -46,18 +46,18 @@ export const useEmphasis = (graph: VisibleGraph, selection: Question): Emphasis 
   )
 }
 
-/** What the selected elements are traced to; null where nothing is to be traced, or nothing that can be is selected. */
-export const useTraceEmphasis = (graph: VisibleGraph): TraceEmphasis | null => {
+/** Traces what is selected on a graph; null where nothing is to be traced, or nothing that can be is selected. */
+export const useTraceAnswer = (): ((graph: VisibleGraph) => TraceEmphasis | null) => {
   const model = useAppState((state) => state.model)
   const select = useAppState((state) => state.settings.select)
   const hide = useAppState((state) => state.settings.hide)
   const wish = useAppState((state) => state.settings.trace)
-  return useMemo(() => {
+  const traced = useMemo(() => {
     const from = select.filter((id) => isElementId(model, id))
     if (!wish || from.length === 0) return null
-    const shown = bases.filter((basis) => !hide.includes(basis))
-    return traceEmphasisOf(model, graph, trace(dependencyGraphOf(model), { ...wish, from, bases: shown }))
-  }, [model, graph, select, hide, wish])
+    return trace(dependencyGraphOf(model), { ...wish, from, ...filterOf({ hide }) })
+  }, [model, select, hide, wish])
+  return useCallback((graph) => traced && traceEmphasisOf(model, graph, traced), [model, traced])
 }
 
 /** Picks the shown language out of a text. */

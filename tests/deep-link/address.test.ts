@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Address, formatAddress, parseAddress, screens, themes } from '#deep-link/address.ts'
+import {
+  type Address,
+  defaultAddress,
+  formatAddress,
+  isStep,
+  parseAddress,
+  themes,
+} from '#deep-link/address.ts'
+import { defaultScreenSettings, screens } from '#deep-link/screens.ts'
+import type { Citation } from '#model/citation.ts'
 import { entriesOf } from '#model/source.ts'
 import { languages } from '#model/text.ts'
 import { defaultSettings } from '#visible-graph/view-settings.ts'
@@ -12,7 +21,7 @@ import { settingsOf } from '../visible-graph/graph-lines.ts'
 const model = typicalModel()
 const parse = (hash: string) => parseAddress(model, hash)
 const problemsOf = (hash: string): string[] => parse(hash).problems.map(({ code, part }) => `${code} ${part}`)
-const plain: Address = { screen: 'map', settings: defaultSettings, language: null, theme: null, clause: null }
+const plain = defaultAddress
 
 describe('an address and what it says', () => {
   test('are the same, there and back, for any model and any choices', () => {
@@ -22,7 +31,7 @@ describe('an address and what it says', () => {
         address: fc.record({
           screen: fc.constant('map' as const),
           settings: fc.constant(settings),
-          clause: fc.constant(null),
+          own: fc.constant(defaultScreenSettings),
           language: fc.constantFrom(null, ...languages),
           theme: fc.constantFrom(null, ...themes),
         }),
@@ -44,15 +53,12 @@ describe('an address and what it says', () => {
       hide: ['assumed'],
     })
     const hash = '#/map?focus=hub&open=store,core&select=shelf&hide=assumed&lang=en&theme=projector'
-    expect(formatAddress({ screen: 'map', settings, language: 'en', theme: 'projector', clause: null })).toBe(
-      hash,
-    )
+    expect(formatAddress({ ...plain, settings, language: 'en', theme: 'projector' })).toBe(hash)
     expect(parse(hash).value).toEqual({
-      screen: 'map',
+      ...plain,
       settings,
       language: 'en',
       theme: 'projector',
-      clause: null,
     })
   })
 
@@ -63,21 +69,33 @@ describe('an address and what it says', () => {
     )
     expect(clauses.length).toBeGreaterThan(50)
     for (const clause of clauses) {
-      const address: Address = { ...plain, screen: 'sources', clause }
+      const address: Address = { ...plain, screen: 'sources', own: { ...plain.own, sources: { clause } } }
       expect(parseAddress(shenzhen, formatAddress(address))).toEqual({ value: address, problems: [] })
     }
   })
 
   test('say nothing of the other screens', () => {
     const settings = settingsOf({ focus: 'hub', select: ['shelf'] })
-    for (const screen of screens) {
-      const hash = formatAddress({
-        ...plain,
-        screen,
-        settings: screen === 'map' ? defaultSettings : settings,
-      })
-      expect(hash).toBe(`#/${screen}`)
-    }
+    expect(formatAddress({ ...plain, screen: 'sources', settings })).toBe('#/sources')
+    const clause = { source: 'paper', section: '1' } as Citation
+    expect(formatAddress({ ...plain, own: { ...plain.own, sources: { clause } } })).toBe('#/map')
+    for (const screen of screens) expect(formatAddress({ ...plain, screen })).toBe(`#/${screen}`)
+  })
+
+  test('leave the other screens as they were', () => {
+    const settings = settingsOf({ focus: 'hub', select: ['shelf'] })
+    const before: Address = { ...plain, settings }
+    expect(parseAddress(model, '#/sources', before).value).toEqual({ ...before, screen: 'sources' })
+    expect(parseAddress(model, '#/map', before).value.settings).toEqual(defaultSettings)
+  })
+
+  test('are a step of their own where the screen, the focus or the open boxes change', () => {
+    const at = (hash: string): Address => parse(hash).value
+    expect(isStep(at('#/sources'), at('#/map'))).toBe(true)
+    expect(isStep(at('#/map?focus=hub'), at('#/map'))).toBe(true)
+    expect(isStep(at('#/map?open=hub'), at('#/map?open=store'))).toBe(true)
+    expect(isStep(at('#/map?select=hub&trace=both,1&hide=assumed'), at('#/map'))).toBe(false)
+    expect(isStep(at('#/sources?clause=paper/1'), at('#/sources'))).toBe(false)
   })
 
   test('keep the order in which boxes were opened', () => {
@@ -115,6 +133,8 @@ describe('what an address cannot say', () => {
     ['#/map?hide=guessed', 'unknown-value hide=guessed'],
     ['#/map?lang=fr', 'unknown-value lang=fr'],
     ['#/sources?clause=paper/9', 'unknown-value clause=paper/9'],
+    ['#/sources?focus=hub', 'unknown-parameter focus'],
+    ['#/map?clause=paper/1', 'unknown-parameter clause'],
     ['#/sources?clause=nowhere', 'unknown-value clause=nowhere'],
     ['#/map?theme=neon', 'unknown-value theme=neon'],
     ['#/map?focus=%E0%A4%A', 'unknown-value focus=%E0%A4%A'],
@@ -128,11 +148,9 @@ describe('what an address cannot say', () => {
   test('takes nothing of the rest with it', () => {
     const { value, problems } = parse('#/moon?open=hub,nowhere,store&focus=nowhere&select=shelf&lang=en&x=y')
     expect(value).toEqual({
-      screen: 'map',
+      ...plain,
       settings: settingsOf({ open: ['hub', 'store'], select: ['shelf'] }),
       language: 'en',
-      theme: null,
-      clause: null,
     })
     expect(problems).toHaveLength(4)
   })

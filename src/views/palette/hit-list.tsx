@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { MessageKey } from '#i18n/messages.ts'
+import { type PaletteKey, paletteWords } from '#i18n/palette-words.ts'
 import type { Hit, HitGroup } from '#query/search.ts'
 import type { SearchKind } from '#query/search-entries.ts'
-import { useWords } from '#state/use-words.ts'
+import { useWordsOf } from '#state/use-words.ts'
 import { HitRow } from './hit-row.tsx'
 
-const headings: Readonly<Record<SearchKind, MessageKey>> = {
+const headings: Readonly<Record<SearchKind, MessageKey | PaletteKey>> = {
   place: 'searchPlaces',
   element: 'elements',
   project: 'keyProjects',
@@ -28,7 +29,7 @@ interface Props {
 
 /** The results by kind: a listbox whose options the search field walks through. */
 export const HitList = ({ id, label, groups, active, idOf, onPoint, onChoose }: Props) => {
-  const words = useWords()
+  const words = useWordsOf(paletteWords)
   const list = useRef<HTMLDivElement>(null)
   const activeId = active && idOf(active)
   const isFirst = active === groups[0]?.hits[0]

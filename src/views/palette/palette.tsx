@@ -1,11 +1,12 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { MessageKey } from '#i18n/messages.ts'
+import { type PaletteKey, paletteWords } from '#i18n/palette-words.ts'
 import { type Hit, type HitGroup, type SearchIndex, search } from '#query/search.ts'
 import type { SearchKind } from '#query/search-entries.ts'
 import type { Readings } from '#query/search-text.ts'
 import { useAppStore } from '#state/store.ts'
-import { useWords } from '#state/use-words.ts'
+import { useWordsOf } from '#state/use-words.ts'
 import { goTo } from './go-to.ts'
 import { HitList } from './hit-list.tsx'
 import { useSearchIndex } from './use-search-index.ts'
@@ -42,7 +43,7 @@ const walked = (hits: readonly Hit[], active: Hit | null, step: number): Hit | n
   return hits[next] ?? null
 }
 
-const keys: readonly (readonly [string, MessageKey])[] = [
+const keys: readonly (readonly [string, MessageKey | PaletteKey])[] = [
   ['↑ ↓', 'searchWalk'],
   ['Enter', 'searchGo'],
   ['Shift Enter', 'focusThis'],
@@ -50,7 +51,7 @@ const keys: readonly (readonly [string, MessageKey])[] = [
 ]
 
 const KeyHints = () => {
-  const words = useWords()
+  const words = useWordsOf(paletteWords)
   return (
     <footer className="flex shrink-0 gap-4 border-rule border-t px-4.5 py-2 text-soft text-xs max-sm:hidden">
       {keys.map(([name, key]) => (
@@ -73,7 +74,7 @@ interface Props {
 /** Finds anything by typing, and goes there. Stands over the page while it is open; closing gives the focus back. */
 export const Palette = ({ onClose, onHelp, readReadings }: Props) => {
   const store = useAppStore()
-  const words = useWords()
+  const words = useWordsOf(paletteWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const listId = useId()
   const { index, isReady } = useSearchIndex(readReadings)

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { ElementLink, ProjectLink } from '#facts/fact-links.tsx'
 import { IndicatorBar } from '#facts/indicator-bar.tsx'
 import { RelationSentence } from '#facts/relation-list.tsx'
+import { sourcesWords } from '#i18n/sources-words.ts'
 import type { Citation } from '#model/citation.ts'
 import type { Quantity } from '#model/indicator.ts'
 import type { OutlineEntry } from '#model/source.ts'
 import type { ClauseFacts } from '#query/clause-facts.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
-import { useWords } from '#state/use-words.ts'
+import { useWordsOf } from '#state/use-words.ts'
 import { NoteItem } from './note-item.tsx'
 
 const List = ({ title, count, children }: { title: string; count: number; children: ReactNode }) =>
@@ -34,7 +35,7 @@ const Lists = ({ facts }: { readonly facts: ClauseFacts }) => {
   const language = useAppState((state) => state.language)
   const { selectBox } = useActions()
   const text = useText()
-  const words = useWords()
+  const words = useWordsOf(sourcesWords)
   return (
     <>
       <List title={words('elements')} count={facts.elements.length}>
@@ -128,7 +129,7 @@ export const ClausePanel = ({ clause, entry, facts, under }: Props) => {
   const source = useAppState((state) => state.model.sources.get(clause.source))
   const language = useAppState((state) => state.language)
   const text = useText()
-  const words = useWords()
+  const words = useWordsOf(sourcesWords)
   const other = language === 'zh' ? 'en' : 'zh'
   const own = facts
     ? facts.elements.length + facts.relations.length + facts.projects.length + facts.indicators.length

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
+import { sourcesWords } from '#i18n/sources-words.ts'
 import { notesOf } from '#query/clause-facts.ts'
 import { useAppState } from '#state/store.ts'
-import { useWords } from '#state/use-words.ts'
+import { useWordsOf } from '#state/use-words.ts'
 import { NoteItem } from './note-item.tsx'
 
 /** All contradictions and traps that were found in the documents: kept and cited, not smoothed over. */
 export const NotesPanel = () => {
   const model = useAppState((state) => state.model)
-  const words = useWords()
+  const words = useWordsOf(sourcesWords)
   const notes = useMemo(() => notesOf(model), [model])
   return (
     <article className="mx-auto max-w-[880px] px-6 py-6">

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
+import { sourcesWords } from '#i18n/sources-words.ts'
 import type { SourceId } from '#model/id.ts'
 import type { Model } from '#model/model.ts'
 import type { OutlineEntry, Source } from '#model/source.ts'
 import { buildClauseIndex, type ClauseIndex, clauseKey, clausesOf, onMapUnder } from '#query/clause-facts.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
-import { useWords } from '#state/use-words.ts'
+import { useWordsOf } from '#state/use-words.ts'
 import { TreeView } from '#ui/tree-view.tsx'
 import { ClausePanel } from './clause-panel.tsx'
 import { NotesPanel } from './notes-panel.tsx'
@@ -43,7 +44,7 @@ const countOf = (index: ClauseIndex, node: Node | undefined): number => {
 
 const Coverage = ({ index }: { readonly index: ClauseIndex }) => {
   const sources = useAppState((state) => state.model.dataset.sources)
-  const words = useWords()
+  const words = useWordsOf(sourcesWords)
   const clauses = sources.flatMap((source) =>
     clausesOf(source.outline ?? []).map((entry) => ({ source, entry })),
   )
@@ -77,9 +78,9 @@ const Row = ({ node, count }: { readonly node: Node; readonly count: number }) =
 export const SourcesView = () => {
   const model = useAppState((state) => state.model)
   const language = useAppState((state) => state.language)
-  const clause = useAppState((state) => state.clause)
+  const clause = useAppState((state) => state.own.sources.clause)
   const { openClause } = useActions()
-  const words = useWords()
+  const words = useWordsOf(sourcesWords)
   const index = useMemo(() => buildClauseIndex(model), [model])
   const nodes = useMemo(() => nodesOf(model), [model])
   const chosen = clause ? clauseKey(clause.source, clause.section) : null

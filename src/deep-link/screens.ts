@@ -1,0 +1,43 @@
+import type { ViewSettings } from '#visible-graph/view-settings.ts'
+import type { ParameterCodec } from './parameters.ts'
+import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
+
+/** The screens, in the order of the top bar. */
+export const screens = ['map', 'sources'] as const
+
+export type Screen = (typeof screens)[number]
+
+/** The settings that are one screen's own. What a person chose to see of the model, which several share, is `ViewSettings`. */
+export interface ScreenSettings {
+  readonly sources: SourcesSettings
+}
+
+export const defaultScreenSettings: ScreenSettings = { sources: defaultSourcesSettings }
+
+/** How the settings that are a screen's own stand in its address. */
+export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCodec<ScreenSettings[Own]> } = {
+  sources: sourcesCodec,
+}
+
+/** What of the view settings a screen shows, and therefore has in its address. */
+interface ScreenView {
+  readonly view: readonly (keyof ViewSettings)[]
+  /** Those whose change is a step that Back undoes; any other change corrects the present step. */
+  readonly steps: readonly (keyof ViewSettings)[]
+}
+
+export const screenViews: Readonly<Record<Screen, ScreenView>> = {
+  map: { view: ['focus', 'open', 'select', 'hide', 'trace'], steps: ['focus', 'open'] },
+  sources: { view: [], steps: [] },
+}
+
+const isScreen = (text: string): text is Screen => screens.includes(text as Screen)
+
+/** `matrix` → the screen; null where there is none of that name. */
+export const screenOf = (text: string): Screen | null => (isScreen(text) ? text : null)
+
+/** Whether a screen has settings of its own. */
+export const hasSettings = (screen: Screen): screen is Screen & keyof ScreenSettings => screen in screenCodecs
+
+/** Whether a screen shows the map. */
+export const showsMap = (screen: Screen): boolean => screenViews[screen].view.includes('focus')

@@ -1,0 +1,116 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { MapCanvas } from '#canvas/map-canvas.tsx'
+import type { PageShape } from '#layout/landscape.ts'
+import type { LayoutNotice } from '#layout/placed-graph.ts'
+import type { Notice } from '#state/app-state.ts'
+import { useActions, useAppState } from '#state/store.ts'
+import { useEmphasis, useSelectionQuestion, useVisibleGraph } from '#state/use-view.ts'
+import { useWords } from '#state/use-words.ts'
+import type { Account } from '#visible-graph/account.ts'
+import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
+import { accountOfEmphasis, type Emphasis, emphasisOf } from '#visible-graph/emphasis.ts'
+import type { TraceEmphasis } from '#visible-graph/trace-emphasis.ts'
+import type { FocusId } from '#visible-graph/view-settings.ts'
+import { Breadcrumb } from './breadcrumb.tsx'
+import { useGestures } from './use-gestures.ts'
+import { usePageShape } from './use-page-shape.ts'
+import { type Picture, usePlacedGraph } from './use-placed-graph.ts'
+
+const noticeCode: Readonly<Record<LayoutNotice, Notice['code']>> = {
+  'arranged-without-engine': 'layout-rows',
+  'engine-timed-out': 'layout-deadline',
+  'engine-restarted': 'layout-restarted',
+}
+
+/** An answer that stands on the map in place of the lines of what is selected; rings where it has distances. */
+export type Answer = Emphasis & Partial<Pick<TraceEmphasis, 'hopOfBox'>>
+
+/** What is on the stage, for those who stand round it. */
+export interface OnStage<Given extends Answer> {
+  readonly graph: VisibleGraph
+  readonly answer: Given | null
+  readonly account: Account
+}
+
+interface Props<Given extends Answer> {
+  /** What a screen shows on the map beside hover and selection; null where it has nothing to show. */
+  readonly answerOn: (graph: VisibleGraph) => Given | null
+  /** The line under the map. */
+  readonly footer: (stage: OnStage<Given>) => ReactNode
+  /** Panels beside the map. */
+  readonly left?: ReactNode
+  readonly right?: (stage: OnStage<Given>) => ReactNode
+  /** What stands over the map, at its top. */
+  readonly header?: ReactNode
+}
+
+/** The key belongs to the picture that is shown, not to the one that is being laid out. */
+const keyOf = ({ model, graph }: Picture, shape: PageShape): string => {
+  const focused = graph.elements.find((box) => box.parent === null && !box.outside)?.id as FocusId | undefined
+  return `${model.dataset.id} ${graph.scene === 'focus' ? focused : ''} ${shape}`
+}
+
+/**
+ * The map as the screens that show it share it: the picture of the present settings, what gestures on it mean, and what
+ * a screen lays over it. Panels and the line under the map are the screen's.
+ */
+export const MapStage = <Given extends Answer>({ answerOn, footer, left, right, header }: Props<Given>) => {
+  const model = useAppState((state) => state.model)
+  const language = useAppState((state) => state.language)
+  const isFocused = useAppState((state) => state.settings.focus !== null)
+  const line = useAppState((state) => state.line)
+  const { notify } = useActions()
+  const words = useWords()
+  const shape = usePageShape()
+  const [anchor, setAnchor] = useState<string | null>(null)
+  const gestures = useGestures(setAnchor)
+  const onNotice = useCallback(
+    (notice: LayoutNotice) => notify({ code: noticeCode[notice] } as Notice),
+    [notify],
+  )
+  const wanted = useVisibleGraph(shape)
+  const { picture, isWaiting } = usePlacedGraph(model, wanted, shape, onNotice)
+  const graph = picture?.graph ?? wanted
+  const selection = useSelectionQuestion(graph)
+  const answer = useMemo(() => answerOn(graph), [answerOn, graph])
+  const asked = useEmphasis(graph, selection)
+  const account = useMemo(
+    () => accountOfEmphasis(graph, answer ?? emphasisOf(graph, selection)),
+    [graph, selection, answer],
+  )
+  const stage = { graph, answer, account }
+
+  return (
+    <div className="flex h-full min-h-0">
+      {left}
+      <section className="relative flex min-w-0 flex-1 flex-col" aria-label={words('mapLabel')}>
+        {isFocused && <Breadcrumb />}
+        {header}
+        <div className="relative min-h-0 flex-1" aria-busy={isWaiting}>
+          {picture ? (
+            <MapCanvas
+              key={model.dataset.id}
+              model={model}
+              graph={picture.graph}
+              placed={picture.placed}
+              emphasis={answer ?? asked}
+              hopOfBox={answer?.hopOfBox ?? null}
+              asked={selection.boxes}
+              selected={selection.boxes}
+              chosenLine={line}
+              language={language}
+              shape={picture.shape}
+              pictureKey={keyOf(picture, shape)}
+              anchor={anchor}
+              footer={<div className="flex items-center gap-2">{footer(stage)}</div>}
+              {...gestures}
+            />
+          ) : (
+            <p className="grid h-full place-items-center text-soft">{words('laying')}</p>
+          )}
+        </div>
+      </section>
+      {right?.(stage)}
+    </div>
+  )
+}

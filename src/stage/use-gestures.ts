@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import { ancestorsOf, isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
+import { useActions, useAppStore } from '#state/store.ts'
+import { isOpenable } from '#visible-graph/landscape-elements.ts'
+import type { SelectableId } from '#visible-graph/view-settings.ts'
+
+const toggleFullScreen = (): void => {
+  // Refused by some browsers without a reason worth telling: the map is simply not full screen then.
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen()
+  done.catch(() => undefined)
+}
+
+const isWithin = (model: Model, id: string, container: string): boolean =>
+  isElementId(model, id) && ancestorsOf(model, id).some((ancestor) => ancestor === container)
+
+/** What the user's gestures on the map mean. `onAnchor` hears which box was opened or closed. */
+export const useGestures = (onAnchor: (id: string | null) => void) => {
+  const store = useAppStore()
+  const actions = useActions()
+  return useMemo(() => {
+    const focusOn = (id: string): void => {
+      const { model } = store.getState()
+      onAnchor(null)
+      if (isElementId(model, id) || isPlaceId(model, id) || isProjectId(model, id)) actions.focusElement(id)
+      else if (model.indicators.has(id as never)) actions.selectBox(id as SelectableId)
+    }
+    const toggle = (id: string): void => {
+      const { model, settings } = store.getState()
+      const isNeighbour =
+        id !== settings.focus && settings.focus !== null && !isWithin(model, id, settings.focus)
+      if (id.endsWith('--more')) focusOn(id.slice(0, -'--more'.length))
+      else if (isProjectId(model, id)) focusOn(id)
+      else if (!isElementId(model, id)) actions.selectBox(id as SelectableId)
+      else if (isNeighbour) focusOn(id)
+      // What fills the page is open already, and cannot be closed but by leaving it.
+      else if (id === settings.focus) actions.selectBox(id)
+      else {
+        onAnchor(id)
+        if (settings.open.includes(id)) actions.closeElement(id)
+        else if (isOpenable(model, id)) actions.openElement(id)
+        else actions.selectBox(id)
+      }
+    }
+    return {
+      onSelect: (id: string | null) => {
+        const { model } = store.getState()
+        const known =
+          id !== null && (isElementId(model, id) || isPlaceId(model, id) || isProjectId(model, id))
+        const isIndicator = id !== null && model.indicators.has(id as never)
+        if (id?.endsWith('--more')) focusOn(id.slice(0, -'--more'.length))
+        else actions.selectBox(known || isIndicator ? (id as SelectableId) : null)
+      },
+      onToggle: toggle,
+      onFocus: focusOn,
+      onHover: actions.hoverBox,
+      onUp: () => {
+        onAnchor(null)
+        actions.goUp()
+      },
+      onChooseLine: actions.inspectLine,
+      onFullScreen: toggleFullScreen,
+    }
+  }, [store, actions, onAnchor])
+}
