@@ -16,6 +16,7 @@ import type { PageShape } from '#layout/landscape.ts'
 import type { PlacedGraph } from '#layout/placed-graph.ts'
 import type { Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
+import type { BoxMarks } from '#visible-graph/box-mark.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import type { Emphasis } from '#visible-graph/emphasis.ts'
 import { buildLines } from './build-lines.ts'
@@ -23,6 +24,7 @@ import { createNodeBuilder, type MapNode } from './build-nodes.ts'
 import { EmphasisStyle, RingStyle } from './emphasis-style.tsx'
 import { LinesLayer } from './lines-layer.tsx'
 import { MapControls } from './map-controls.tsx'
+import { MarkStyle } from './mark-style.tsx'
 import { type Direction, nextBox } from './next-box.ts'
 import { CardNode, FrameNode, HeadingNode, PlaceNode } from './nodes.tsx'
 import { mostMoving, useCamera } from './use-camera.ts'
@@ -47,6 +49,8 @@ interface Props extends MapGestures {
   readonly emphasis: Emphasis
   /** Distances of traced boxes; null when nothing is traced. */
   readonly hopOfBox: ReadonlyMap<string, number> | null
+  /** What a screen marks boxes with; null where it marks none. */
+  readonly marks: BoxMarks | null
   /** Boxes whose lines are asked for. */
   readonly asked: readonly string[]
   /** The boxes that are selected, on screen. */
@@ -192,6 +196,7 @@ const Canvas = (props: Props) => {
       >
         <EmphasisStyle lit={emphasis.lit} />
         {props.hopOfBox && <RingStyle hopOfBox={props.hopOfBox} />}
+        {props.marks && <MarkStyle marks={props.marks} />}
         {size && size.width > 0 && (
           <ReactFlow
             nodes={nodes}

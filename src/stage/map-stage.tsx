@@ -7,6 +7,7 @@ import { useActions, useAppState } from '#state/store.ts'
 import { useEmphasis, useSelectionQuestion, useVisibleGraph } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
 import type { Account } from '#visible-graph/account.ts'
+import type { BoxMarks } from '#visible-graph/box-mark.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import { accountOfEmphasis, type Emphasis, emphasisOf } from '#visible-graph/emphasis.ts'
 import type { TraceEmphasis } from '#visible-graph/trace-emphasis.ts'
@@ -23,7 +24,10 @@ const noticeCode: Readonly<Record<LayoutNotice, Notice['code']>> = {
 }
 
 /** An answer that stands on the map in place of the lines of what is selected; rings where it has distances. */
-export type Answer = Emphasis & Partial<Pick<TraceEmphasis, 'hopOfBox'>>
+export interface Answer extends Emphasis {
+  readonly hopOfBox?: TraceEmphasis['hopOfBox']
+  readonly marks?: BoxMarks
+}
 
 /** What is on the stage, for those who stand round it. */
 export interface OnStage<Given extends Answer> {
@@ -95,6 +99,7 @@ export const MapStage = <Given extends Answer>({ answerOn, footer, left, right, 
               placed={picture.placed}
               emphasis={answer ?? asked}
               hopOfBox={answer?.hopOfBox ?? null}
+              marks={answer?.marks ?? null}
               asked={selection.boxes}
               selected={selection.boxes}
               chosenLine={line}

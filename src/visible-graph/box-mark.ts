@@ -1,0 +1,32 @@
+/** What a mark's colour means; the themes say which colour that is. */
+export type MarkTone = 'severe' | 'middling' | 'slight' | 'good' | 'none'
+
+/** How a ring is drawn: grades differ by this as well as by colour, so that they survive print in black and white. */
+export type RingLine = 'solid' | 'dashed' | 'dotted' | 'double'
+
+/** Lines or dots over the ground of a box. */
+export type Hatch = 'rising' | 'falling' | 'crossed' | 'dots'
+
+/**
+ * What a screen marks a box with. Ring, ground, hatch and badge are channels of their own: an impact may use one, the
+ * progress of a measure another, and both can be read at once.
+ */
+export interface BoxMark {
+  readonly ring?: { readonly tone: MarkTone; readonly line: RingLine }
+  readonly ground?: MarkTone
+  readonly hatch?: Hatch
+  /** A few characters at the corner. */
+  readonly badge?: string
+}
+
+/** Marks by the id of the box. */
+export type BoxMarks = ReadonlyMap<string, BoxMark>
+
+/** The marks of one screen and those of another on the same boxes; of two in one channel the later counts. */
+export const mergeMarks = (...all: readonly BoxMarks[]): BoxMarks => {
+  const merged = new Map<string, BoxMark>()
+  for (const marks of all) {
+    for (const [id, mark] of marks) merged.set(id, { ...merged.get(id), ...mark })
+  }
+  return merged
+}
