@@ -1,6 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { LayoutServiceProvider } from '#stage/layout-service.ts'
-import { createAppStore, StoreProvider } from '#state/store.ts'
+import { type AppStore, createAppStore, StoreProvider } from '#state/store.ts'
 import { BootFailed } from './boot-failed.tsx'
 import { createLayoutService } from './engine.ts'
 import { type Preferences, readPreferences } from './preferences.ts'
@@ -11,12 +11,26 @@ import { syncDocument } from './sync-document.ts'
 import { syncStorage } from './sync-storage.ts'
 import './styles.css'
 
+/** What the user kept is not needed for the first picture. */
+const keepRecordsOf = (store: AppStore): void => {
+  const begin = (): void => {
+    import('./sync-records.ts').then(
+      ({ syncRecords }) => syncRecords(store),
+      () => store.getState().actions.reportKeeping('refused'),
+    )
+  }
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(begin, { timeout: 2000 })
+  else setTimeout(begin, 200)
+}
+
 const start = async (root: Root, preferences: Preferences): Promise<void> => {
   const [model, layouts] = await Promise.all([readShippedModel(), readShippedLayouts()])
   const store = createAppStore(model, preferences)
   syncAddress(store)
   syncDocument(store)
   syncStorage(store)
+  keepRecordsOf(store)
   root.render(
     <StoreProvider value={store}>
       <LayoutServiceProvider value={createLayoutService(layouts)}>

@@ -29,6 +29,10 @@ const wordsOf = (notice: Notice): [MessageKey, MessageParams] => {
       return ['noticeShippedFailed', {}]
     case 'search-failed':
       return ['noticeSearchFailed', {}]
+    case 'record-conflict':
+      return ['noticeRecordConflict', {}]
+    case 'record-refused':
+      return ['noticeRecordRefused', {}]
   }
 }
 

@@ -172,6 +172,8 @@ const zh = {
   keyTrace: '从所选追踪若干步；0 为全部',
   search: '搜索',
   noticeSearchFailed: '搜索没有载入，请检查网络，然后重试。',
+  noticeRecordConflict: '另一个标签页也保存了同一份记录，两份都已保留。',
+  noticeRecordRefused: '浏览器不允许保存或空间已满，关闭页面前请先导出。',
   sep: '、',
   colon: '：',
 } as const
@@ -352,6 +354,8 @@ const en: Readonly<Record<MessageKey, string>> = {
   keyTrace: 'Trace so many hops from the selection; 0 for all',
   search: 'Search',
   noticeSearchFailed: 'The search did not load. Check the network and try again.',
+  noticeRecordConflict: 'Another tab saved the same record. Both are kept.',
+  noticeRecordRefused: 'The browser is full or does not let this page save. Export before you close it.',
   sep: ', ',
   colon: ': ',
 }

@@ -6,6 +6,7 @@ import { type Basis, bases, type Citation } from '#model/citation.ts'
 import type { ElementId } from '#model/id.ts'
 import { ancestorsOf, containerOf, elementOf, isElementId, isPlaceId, type Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
+import type { KeptRecord, RecordId } from '#records/kept-record.ts'
 import { isOpenable, landscapeElements } from '#visible-graph/landscape-elements.ts'
 import { mostBoxes } from '#visible-graph/limits.ts'
 import {
@@ -15,7 +16,7 @@ import {
   type TraceSettings,
   type ViewSettings,
 } from '#visible-graph/view-settings.ts'
-import type { AppState, Notice, PanelName, Panels } from './app-state.ts'
+import type { AppState, Keeping, Notice, PanelName, Panels } from './app-state.ts'
 
 /** What a user can do, named as what the user did. Each is one change of the state. */
 export interface Actions {
@@ -49,6 +50,13 @@ export interface Actions {
   ) => void
   /** Shows a clause, with what rests on it, on the sources screen; null shows the contradictions. */
   readonly openClause: (clause: Citation | null) => void
+  /** Keeps a record, in place of the one with its id. */
+  readonly keepRecord: (record: KeptRecord) => void
+  readonly keepRecords: (records: readonly KeptRecord[]) => void
+  readonly dropRecord: (id: RecordId) => void
+  /** Takes the records as the browser holds them. */
+  readonly receiveRecords: (records: readonly KeptRecord[]) => void
+  readonly reportKeeping: (keeping: Keeping) => void
   readonly notify: (notice: Notice | null) => void
 }
 
@@ -147,6 +155,19 @@ const toggled = (settings: ViewSettings, basis: Basis): Change => {
   return { settings: { ...settings, hide }, line: null }
 }
 
+const kept = ({ records, keeping }: AppState, more: readonly KeptRecord[]): Change => {
+  const ids = new Set(more.map(({ id }) => id))
+  return {
+    records: [...records.filter(({ id }) => !ids.has(id)), ...more],
+    ...(keeping === 'refused' ? { notice: { code: 'record-refused' } } : {}),
+  }
+}
+
+const reported = ({ keeping, records }: AppState, next: Keeping): Change => {
+  const isNews = next === 'refused' && keeping !== 'refused' && records.length > 0
+  return { keeping: next, ...(isNews ? { notice: { code: 'record-refused' } } : {}) }
+}
+
 /** Builds the actions over a store's `set`. */
 export const buildActions = (set: Set): Actions => ({
   selectBox: (id) =>
@@ -189,5 +210,10 @@ export const buildActions = (set: Set): Actions => ({
     set(({ own }) => ({ own: { ...own, [screen]: { ...own[screen], ...change } } })),
   openClause: (clause) =>
     set(({ own }) => ({ screen: 'sources', own: { ...own, sources: { clause } }, hover: null })),
+  keepRecord: (record) => set((state) => kept(state, [record])),
+  keepRecords: (records) => set((state) => kept(state, records)),
+  dropRecord: (id) => set(({ records }) => ({ records: records.filter((record) => record.id !== id) })),
+  receiveRecords: (records) => set(() => ({ records })),
+  reportKeeping: (keeping) => set((state) => reported(state, keeping)),
   notify: (notice) => set(() => ({ notice })),
 })

@@ -4,6 +4,7 @@ import type { Screen, ScreenSettings } from '#deep-link/screens.ts'
 import type { Problem } from '#load/problem.ts'
 import type { Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
+import type { KeptRecord } from '#records/kept-record.ts'
 import type { ViewSettings } from '#visible-graph/view-settings.ts'
 
 /** Where the open model came from. */
@@ -21,7 +22,10 @@ export type Notice =
   | { readonly code: 'address'; readonly problems: readonly AddressProblem[] }
   | { readonly code: 'layout-rows' | 'layout-deadline' | 'layout-restarted' | 'storage' | 'closed-oldest' }
   | { readonly code: 'opened'; readonly file: string; readonly lost: number }
-  | { readonly code: 'shipped-failed' | 'search-failed' }
+  | { readonly code: 'shipped-failed' | 'search-failed' | 'record-conflict' | 'record-refused' }
+
+/** Whether records are kept beyond this visit: not known yet, kept, or refused by the browser. */
+export type Keeping = 'loading' | 'kept' | 'refused'
 
 export type PanelName = 'outline' | 'details'
 
@@ -39,6 +43,9 @@ export interface AppState {
   readonly own: ScreenSettings
   readonly language: Language
   readonly theme: Theme
+  // What the user keeps
+  readonly records: readonly KeptRecord[]
+  readonly keeping: Keeping
   // Choices that a preference holds
   readonly panels: Panels
   // Of the moment

@@ -21,6 +21,8 @@ export const createAppStore = (
     screen: 'map',
     settings: defaultSettings,
     own: defaultScreenSettings,
+    records: [],
+    keeping: 'loading',
     language: 'zh',
     theme: 'light',
     panels: { outline: false, details: true },
