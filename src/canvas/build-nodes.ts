@@ -2,8 +2,8 @@ import type { Node } from '@xyflow/react'
 import type { Box, PlacedGraph } from '#layout/placed-graph.ts'
 import type { Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
+import { buildNodeData, type NodeData, spokenName } from '#picture/node-data.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
-import { buildNodeData, type NodeData, spokenName } from './node-data.ts'
 
 export type MapNode = Node<NodeData>
 

@@ -1,30 +1,13 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
-import type { Point } from '#layout/geometry.ts'
-import type { Basis } from '#model/citation.ts'
-import { formatArrowHead, formatLinePath } from './line-path.ts'
-
-/** A line ready to be drawn. */
-export interface DrawnLine {
-  readonly id: string
-  readonly points: readonly Point[]
-  readonly basis: Basis
-  readonly look: 'flow' | 'quiet' | 'asked' | 'project'
-  /** More than 1 is written on the line. */
-  readonly count: number
-  readonly label: string
-  readonly labelAt: Point
-  /** Has a head at both ends. */
-  readonly isMutual: boolean
-}
+import type { DrawnLine } from '#picture/drawn-line.ts'
+import { formatArrowHead, formatLinePath, headSize } from '#picture/line-path.ts'
 
 interface Props {
   readonly lines: readonly DrawnLine[]
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
 }
-
-const headSize = ({ look }: DrawnLine): number => (look === 'quiet' ? 7 : 8)
 
 const Count = ({ line }: { readonly line: DrawnLine }) => {
   const point = line.labelAt

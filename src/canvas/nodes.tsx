@@ -1,9 +1,9 @@
 import type { NodeProps } from '@xyflow/react'
 import { ChevronDown, ChevronUp, Ellipsis, Flag } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
+import type { NodeData } from '#picture/node-data.ts'
 import type { MapNode } from './build-nodes.ts'
 import { KindIcon } from './kind-icon.tsx'
-import type { NodeData } from './node-data.ts'
 
 /**
  * Brackets, unseen, around what a box shows beside its title. The spoken name (node-data.ts) says that in other words;

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, Flag } from 'lucide-react'
 import { useState } from 'react'
-import { hueOf } from '#canvas/hues.ts'
 import { type Basis, bases } from '#model/citation.ts'
+import { hueOf } from '#picture/hues.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'

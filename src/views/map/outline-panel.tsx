@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { hueOf } from '#canvas/hues.ts'
 import { ancestorsOf, childrenOf, isElementId, isPlaceId, type Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
+import { hueOf } from '#picture/hues.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
 import { TreeView } from '#ui/tree-view.tsx'

@@ -8,8 +8,8 @@ import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import type { Emphasis } from '#visible-graph/emphasis.ts'
 import type { Flow, VisibleRelation } from '#visible-graph/lift-relations.ts'
 import type { VisibleLink } from '#visible-graph/project-lines.ts'
+import type { DrawnLine } from './drawn-line.ts'
 import { labelPoint } from './line-path.ts'
-import type { DrawnLine } from './lines-layer.tsx'
 
 /** What lines are drawn from. `asked` are the boxes whose lines were asked for: counts stand at the other end. */
 export interface LineInput {

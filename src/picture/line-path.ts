@@ -1,4 +1,5 @@
 import type { Point } from '#layout/geometry.ts'
+import type { DrawnLine } from './drawn-line.ts'
 
 const radius = 7
 
@@ -24,6 +25,9 @@ export const formatLinePath = (points: readonly Point[]): string =>
       return `L ${at(toward(point, last, bend))} Q ${at(point)} ${at(toward(point, next, bend))}`
     })
     .join(' ')
+
+/** The length of a line's head. */
+export const headSize = ({ look }: Pick<DrawnLine, 'look'>): number => (look === 'quiet' ? 7 : 8)
 
 /** The triangle at the end of a line, as points of a polygon. */
 export const formatArrowHead = (points: readonly Point[], size: number): string => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { buildLines } from '#canvas/build-lines.ts'
+import { buildLines } from '#picture/build-lines.ts'
 import { emphasisOf } from '#visible-graph/emphasis.ts'
 import { noQuestion } from '#visible-graph/question.ts'
+import { draw } from '../canvas/draw.ts'
 import { typicalModel } from '../fixtures/models/typical.ts'
 import { settingsOf } from '../visible-graph/graph-lines.ts'
-import { draw } from './draw.ts'
 
 const model = typicalModel()
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatArrowHead, formatLinePath, labelPoint } from '#canvas/line-path.ts'
+import { formatArrowHead, formatLinePath, labelPoint } from '#picture/line-path.ts'
 
 const at = (x: number, y: number) => ({ x, y })
 /*
