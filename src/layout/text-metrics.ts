@@ -38,25 +38,38 @@ export const textWidth = (text: string, fontSize: number): number => {
   return (sum / 1000) * fontSize
 }
 
-/** Pieces that a browser may break between: words of Latin text, single characters of Chinese. */
+/**
+ * Pieces that a browser may break between: words of Latin text, single characters of Chinese. A bracket or a quotation
+ * mark stays with what it opens, and what closes or punctuates with what is before it.
+ */
 const breakable = (text: string): string[] =>
   text.match(
-    /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d]|[^\s\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d-]+-?|-|\s+/g,
+    /[“‘（《「『【]*(?:[\u2e80-\u2fff\u3040-\ua4cf\uf900-\ufaff]|[^\s\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d-]+-?)[”’）》」』】、，。；：！？]*|[\u3000-\u303f\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d]|-|\s+/g,
   ) ?? []
 
-/** How many lines a text takes in a width, broken as a browser breaks it (greedily). At least 1. */
-export const lineCount = (text: string, fontSize: number, width: number): number => {
-  let lines = 1
+/** The lines of a text in a width, broken as a browser breaks it (greedily). At least one. */
+export const wrapLines = (text: string, fontSize: number, width: number): string[] => {
+  const lines: string[] = []
+  let line = ''
   let used = 0
   for (const piece of breakable(text)) {
     const pieceWidth = textWidth(piece, fontSize)
     if (used > 0 && used + pieceWidth > width) {
-      lines += 1
-      used = /^\s+$/.test(piece) ? 0 : pieceWidth
-    } else used += pieceWidth
+      lines.push(line.trimEnd())
+      const isSpace = /^\s+$/.test(piece)
+      line = isSpace ? '' : piece
+      used = isSpace ? 0 : pieceWidth
+    } else {
+      line += piece
+      used += pieceWidth
+    }
   }
-  return lines
+  return [...lines, line.trimEnd()]
 }
+
+/** How many lines a text takes in a width. */
+export const lineCount = (text: string, fontSize: number, width: number): number =>
+  wrapLines(text, fontSize, width).length
 
 /** The widest piece that cannot be broken: a box must be at least this wide. */
 export const longestPiece = (text: string, fontSize: number): number =>
