@@ -1,4 +1,12 @@
-import { formatHex, interpolate, modeOklab, modeOklch, modeRgb, parse, useMode as registerMode } from 'culori/fn'
+import {
+  formatHex,
+  interpolate,
+  modeOklab,
+  modeOklch,
+  modeRgb,
+  parse,
+  useMode as registerMode,
+} from 'culori/fn'
 import type { MarkTone } from '#visible-graph/box-mark.ts'
 
 registerMode(modeRgb)
