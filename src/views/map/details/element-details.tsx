@@ -1,14 +1,13 @@
-import { ChevronRight, Focus, FolderOpen } from 'lucide-react'
+import { ChevronRight, FolderOpen } from 'lucide-react'
 import { Fragment } from 'react'
-import { KindIcon } from '#canvas/kind-icon.tsx'
 import { Reason } from '#facts/basis-mark.tsx'
 import { Citations } from '#facts/clauses.tsx'
 import { ElementLink } from '#facts/fact-links.tsx'
 import { LinkedIndicators, LinkedProjects } from '#facts/linked-lists.tsx'
-import { Names } from '#facts/names.tsx'
 import { Notes } from '#facts/notes.tsx'
 import { RelationList } from '#facts/relation-list.tsx'
 import { Fact, Section } from '#facts/section.tsx'
+import { ElementHeader, FocusButton } from '#facts/subject-header.tsx'
 import type { Element } from '#model/element.ts'
 import type { ElementId } from '#model/id.ts'
 import { ancestorsOf, childrenOf, descendantsOf, elementOf, isElementId } from '#model/model.ts'
@@ -41,46 +40,31 @@ const Where = ({ id }: { readonly id: ElementId }) => {
   )
 }
 
-const Buttons = ({ element }: { readonly element: Element }) => {
-  const model = useAppState((state) => state.model)
-  const focus = useAppState((state) => state.settings.focus)
-  const isOpen = useAppState((state) => state.settings.open.includes(element.id))
-  const actions = useActions()
+const OpenButton = ({ id }: { readonly id: ElementId }) => {
+  const isOpen = useAppState((state) => state.settings.open.includes(id))
+  const { openElement, closeElement } = useActions()
   const words = useWords()
-  if (focus === element.id) {
-    return (
-      <button
-        type="button"
-        className="text-button"
-        data-primary="true"
-        onClick={() => actions.revealElement(element.id)}
-      >
-        {words('backToMap')}
-      </button>
-    )
-  }
+  return (
+    <button
+      type="button"
+      className="text-button"
+      data-primary="true"
+      onClick={() => (isOpen ? closeElement(id) : openElement(id))}
+    >
+      <FolderOpen size={15} aria-hidden="true" />
+      {words(isOpen ? 'closeThis' : 'openThis')}
+    </button>
+  )
+}
+
+const Buttons = ({ id }: { readonly id: ElementId }) => {
+  const model = useAppState((state) => state.model)
+  const isFocus = useAppState((state) => state.settings.focus === id)
+  const { revealElement } = useActions()
   return (
     <>
-      <button
-        type="button"
-        className="text-button"
-        data-primary="true"
-        onClick={() => actions.focusElement(element.id)}
-      >
-        <Focus size={15} aria-hidden="true" />
-        {words('focusThis')}
-      </button>
-      {isOpenable(model, element.id) && (
-        <button
-          type="button"
-          className="text-button"
-          data-primary="true"
-          onClick={() => (isOpen ? actions.closeElement(element.id) : actions.openElement(element.id))}
-        >
-          <FolderOpen size={15} aria-hidden="true" />
-          {words(isOpen ? 'closeThis' : 'openThis')}
-        </button>
-      )}
+      <FocusButton id={id} onBack={() => revealElement(id)} />
+      {!isFocus && isOpenable(model, id) && <OpenButton id={id} />}
     </>
   )
 }
@@ -142,29 +126,17 @@ const Facts = ({ element }: { readonly element: Element }) => {
 /** All that the model says of an element. */
 export const ElementDetails = ({ id }: { readonly id: ElementId }) => {
   const model = useAppState((state) => state.model)
-  const text = useText()
   const words = useWords()
   const element = elementOf(model, id)
-  const kind = model.kinds.get(element.kind)
   const out = model.relationsFrom.get(id) ?? []
   const into = model.relationsTo.get(id) ?? []
   const projects = projectsOf(model, id)
   const indicators = model.indicatorsOfElement.get(id) ?? []
   return (
     <article>
-      <Names
-        name={element.name}
-        kicker={
-          <>
-            <KindIcon name={kind?.icon ?? ''} />
-            {kind && text(kind.name)}
-          </>
-        }
-      />
-      <p className="px-4 pb-2 text-sm">{text(element.summary)}</p>
-      <div className="flex flex-wrap gap-2 px-4 pb-3">
-        <Buttons element={element} />
-      </div>
+      <ElementHeader id={id}>
+        <Buttons id={id} />
+      </ElementHeader>
       <Facts element={element} />
       {out.length + into.length === 0 && (
         <Section title={words('relationsOut')}>{words('noRelations')}</Section>

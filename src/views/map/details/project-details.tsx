@@ -1,33 +1,16 @@
-import { Flag, Focus, House } from 'lucide-react'
+import { Flag } from 'lucide-react'
 import { BasisMark, Reason } from '#facts/basis-mark.tsx'
 import { Citations } from '#facts/clauses.tsx'
 import { ElementLink } from '#facts/fact-links.tsx'
 import { LinkedIndicators } from '#facts/linked-lists.tsx'
-import { Names } from '#facts/names.tsx'
 import { Notes } from '#facts/notes.tsx'
 import { Fact, Section } from '#facts/section.tsx'
+import { FocusButton, SubjectHeader } from '#facts/subject-header.tsx'
 import type { ProjectId } from '#model/id.ts'
 import type { Project } from '#model/project.ts'
-import { useActions, useAppState } from '#state/store.ts'
+import { useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
-
-const Buttons = ({ id }: { readonly id: ProjectId }) => {
-  const focus = useAppState((state) => state.settings.focus)
-  const { focusElement, goHome } = useActions()
-  const words = useWords()
-  return focus === id ? (
-    <button type="button" className="text-button" data-primary="true" onClick={goHome}>
-      <House size={15} aria-hidden="true" />
-      {words('backToMap')}
-    </button>
-  ) : (
-    <button type="button" className="text-button" data-primary="true" onClick={() => focusElement(id)}>
-      <Focus size={15} aria-hidden="true" />
-      {words('focusThis')}
-    </button>
-  )
-}
 
 const Belonging = ({ project }: { readonly project: Project }) => {
   const model = useAppState((state) => state.model)
@@ -85,19 +68,18 @@ export const ProjectDetails = ({ id }: { readonly id: ProjectId }) => {
   )
   return (
     <article>
-      <Names
+      <SubjectHeader
         name={project.name}
+        summary={project.summary}
         kicker={
           <>
             <Flag size={13} aria-hidden="true" />
             {words('keyProjects')} · {words('projectNumber', { number: project.number })}
           </>
         }
-      />
-      <p className="px-4 pb-2 text-sm">{text(project.summary)}</p>
-      <div className="flex flex-wrap gap-2 px-4 pb-3">
-        <Buttons id={id} />
-      </div>
+      >
+        <FocusButton id={id} />
+      </SubjectHeader>
       <Belonging project={project} />
       <Touches project={project} />
       {project.parts.length > 0 && (
