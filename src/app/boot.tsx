@@ -1,11 +1,12 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { LayoutServiceProvider } from '#stage/layout-service.ts'
+import { ReadingsSourceProvider } from '#state/readings-source.ts'
 import { type AppStore, createAppStore, StoreProvider } from '#state/store.ts'
 import { BootFailed } from './boot-failed.tsx'
 import { createLayoutService } from './engine.ts'
 import { type Preferences, readPreferences } from './preferences.ts'
 import { Shell } from './shell.tsx'
-import { readShippedLayouts, readShippedModel } from './shipped-model.ts'
+import { readShippedLayouts, readShippedModel, readShippedReadings } from './shipped-model.ts'
 import { syncAddress } from './sync-address.ts'
 import { syncDocument } from './sync-document.ts'
 import { syncStorage } from './sync-storage.ts'
@@ -34,7 +35,9 @@ const start = async (root: Root, preferences: Preferences): Promise<void> => {
   root.render(
     <StoreProvider value={store}>
       <LayoutServiceProvider value={createLayoutService(layouts)}>
-        <Shell />
+        <ReadingsSourceProvider value={readShippedReadings}>
+          <Shell />
+        </ReadingsSourceProvider>
       </LayoutServiceProvider>
     </StoreProvider>,
   )

@@ -7,6 +7,8 @@ import { MapView } from '#views/map/map-view.tsx'
 
 /** The map is there from the start, every other screen when it is first opened. */
 const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentType>>> = {
+  dependencies: () =>
+    import('#views/dependencies/dependencies-view.tsx').then((module) => module.DependenciesView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

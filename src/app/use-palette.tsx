@@ -1,7 +1,6 @@
 import { type ComponentType, type ReactNode, useCallback, useState } from 'react'
 import { useActions } from '#state/store.ts'
 import type { Palette } from '#views/palette/palette.tsx'
-import { readShippedReadings } from './shipped-model.ts'
 
 type PaletteComponent = ComponentType<Parameters<typeof Palette>[0]>
 
@@ -36,8 +35,6 @@ export const usePalette = (onHelp: () => void): PaletteHandle => {
     loadPalette().catch(() => undefined)
   }, [])
   const close = useCallback((): void => setOpen(false), [])
-  const palette = isOpen && Loaded && (
-    <Loaded onClose={close} onHelp={onHelp} readReadings={readShippedReadings} />
-  )
+  const palette = isOpen && Loaded && <Loaded onClose={close} onHelp={onHelp} />
   return { open, prepare, palette }
 }

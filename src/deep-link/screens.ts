@@ -1,21 +1,31 @@
 import type { ViewSettings } from '#visible-graph/view-settings.ts'
+import {
+  type DependenciesSettings,
+  defaultDependenciesSettings,
+  dependenciesCodec,
+} from './dependencies-parameters.ts'
 import type { ParameterCodec } from './parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
 
 /** The screens, in the order of the top bar. */
-export const screens = ['map', 'sources'] as const
+export const screens = ['map', 'dependencies', 'sources'] as const
 
 export type Screen = (typeof screens)[number]
 
 /** The settings that are one screen's own. What a person chose to see of the model, which several share, is `ViewSettings`. */
 export interface ScreenSettings {
+  readonly dependencies: DependenciesSettings
   readonly sources: SourcesSettings
 }
 
-export const defaultScreenSettings: ScreenSettings = { sources: defaultSourcesSettings }
+export const defaultScreenSettings: ScreenSettings = {
+  dependencies: defaultDependenciesSettings,
+  sources: defaultSourcesSettings,
+}
 
 /** How the settings that are a screen's own stand in its address. */
 export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCodec<ScreenSettings[Own]> } = {
+  dependencies: dependenciesCodec,
   sources: sourcesCodec,
 }
 
@@ -28,6 +38,7 @@ interface ScreenView {
 
 export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   map: { view: ['focus', 'open', 'select', 'hide', 'trace'], steps: ['focus', 'open'] },
+  dependencies: { view: ['select', 'hide'], steps: ['select'] },
   sources: { view: [], steps: [] },
 }
 

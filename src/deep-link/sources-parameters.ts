@@ -12,12 +12,13 @@ export interface SourcesSettings {
 
 export const defaultSourcesSettings: SourcesSettings = { clause: null }
 
-/** `plan/二（四）2` → the clause, where that document has it. */
+/** `plan/二（四）2` → the clause, where that document has it. Of one without an outline any section may be cited. */
 const clauseOf = (model: Model, value: string): Citation | null => {
   const [source = '', ...rest] = value.split('/')
   const section = rest.join('/')
-  const outline = model.sources.get(source as SourceId)?.outline ?? []
-  const isKnown = entriesOf(outline).some((entry) => entry.section === section)
+  const document = model.sources.get(source as SourceId)
+  if (!document || section === '') return null
+  const isKnown = !document.outline || entriesOf(document.outline).some((entry) => entry.section === section)
   return isKnown ? { source: source as SourceId, section } : null
 }
 

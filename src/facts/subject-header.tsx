@@ -1,7 +1,7 @@
-import { Focus, House } from 'lucide-react'
+import { ArrowLeftRight, Focus, House } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { KindIcon } from '#canvas/kind-icon.tsx'
-import type { ElementId } from '#model/id.ts'
+import type { ContainerId, ElementId } from '#model/id.ts'
 import { elementOf } from '#model/model.ts'
 import type { Text } from '#model/text.ts'
 import { useActions, useAppState } from '#state/store.ts'
@@ -47,6 +47,18 @@ export const ElementHeader = ({ id, children }: { readonly id: ElementId; readon
     <SubjectHeader name={name} kicker={kicker} summary={summary}>
       {children}
     </SubjectHeader>
+  )
+}
+
+/** Leads to what stands on a thing and what it stands on. */
+export const DependenciesButton = ({ id }: { readonly id: ContainerId }) => {
+  const { openDependencies } = useActions()
+  const words = useWords()
+  return (
+    <button type="button" className="text-button" data-primary="true" onClick={() => openDependencies(id)}>
+      <ArrowLeftRight size={15} aria-hidden="true" />
+      {words('dependencies')}
+    </button>
   )
 }
 

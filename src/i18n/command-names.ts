@@ -12,6 +12,10 @@ interface CommandName {
  */
 export const screenNames = {
   map: { name: { zh: '地图', en: 'Map' }, others: ['架构地图', 'architecture'] },
+  dependencies: {
+    name: { zh: '依赖', en: 'Dependencies' },
+    others: ['依赖关系', '谁用它', 'stands on', 'who uses it', 'in and out'],
+  },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

@@ -5,6 +5,7 @@ import { type MessageParams, sayFrom, type Words } from './words.ts'
 const zh = {
   appName: '层观',
   map: '地图',
+  dependencies: '依赖',
   screens: '页面',
   open: '打开…',
   openHint: '打开自己的模型文件（JSON 或 YAML），也可以把文件拖到页面上',
@@ -186,6 +187,7 @@ export const messageKeys = Object.keys(zh) as readonly MessageKey[]
 const en: Readonly<Record<MessageKey, string>> = {
   appName: 'Layerscope',
   map: 'Map',
+  dependencies: 'Dependencies',
   screens: 'Screens',
   open: 'Open…',
   openHint: 'Open your own model file (JSON or YAML), or drop it on the page',

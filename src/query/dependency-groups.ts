@@ -9,7 +9,7 @@ export interface DependencyEntry {
   readonly lines: readonly DependencyLine[]
 }
 
-/** The entries of one type, read one way. */
+/** The entries of one type, read one way: from the far end that its first line has. */
 export interface TypeGroup {
   readonly type: RelationType
   readonly farEnd: DependencyLine['farEnd']
@@ -51,9 +51,16 @@ const compareTypes = (a: TypeGroup, b: TypeGroup): number => {
   return keyOf(a) < keyOf(b) ? -1 : 1
 }
 
+/** A type that is called the same from both ends is one group: there is one way to read it. */
+const typeKey = (model: Model, { relation, farEnd }: DependencyLine): string => {
+  const type = model.relationTypes.get(relation.type)
+  const isAlike = type && type.name.zh === type.inverse.zh && type.name.en === type.inverse.en
+  return isAlike ? relation.type : `${relation.type} ${farEnd}`
+}
+
 /** What cannot be done without comes first: strong types, then weak ones. */
 const buildTypeGroups = (model: Model, lines: readonly DependencyLine[]): TypeGroup[] =>
-  groupBy(lines, ({ relation, farEnd }) => `${relation.type} ${farEnd}`)
+  groupBy(lines, (line) => typeKey(model, line))
     .flatMap((group): TypeGroup | [] => {
       const first = group[0]
       const type = first && model.relationTypes.get(first.relation.type)
@@ -61,10 +68,15 @@ const buildTypeGroups = (model: Model, lines: readonly DependencyLine[]): TypeGr
     })
     .sort(compareTypes)
 
+/** The layers from the top down, as they are drawn, then the pillars by id. */
+export const placesFromTop = ({ layers, pillars }: Model): PlaceId[] => [
+  ...layers.map(({ id }) => id).reverse(),
+  ...pillars.map(({ id }) => id).sort(),
+]
+
 /** Groups lines by the layer or pillar of the far end, then by type, then by the far end. Keeps the order of the lines. */
 export const buildColumn = (model: Model, lines: readonly DependencyLine[]): DependencyColumn => {
-  const pillars = model.pillars.map(({ id }) => id).sort()
-  const order: PlaceId[] = [...model.layers.map(({ id }) => id).reverse(), ...pillars]
+  const order = placesFromTop(model)
   const byPlace = groupBy(lines, ({ far }) => placeOf(elementOf(model, far)))
   const places = byPlace.flatMap((group): PlaceGroup | [] => {
     const first = group[0]
@@ -78,3 +90,20 @@ export const buildColumn = (model: Model, lines: readonly DependencyLine[]): Dep
     elements: new Set(lines.map(({ far }) => far)).size,
   }
 }
+
+/** The entries of a column with the groups they stand in, in the order in which they are read. */
+export const entriesIn = ({
+  places,
+}: DependencyColumn): { readonly group: TypeGroup; readonly entry: DependencyEntry }[] =>
+  places.flatMap(({ types }) => types.flatMap((group) => group.entries.map((entry) => ({ group, entry }))))
+
+/** A column with only those far ends that are wanted. */
+export const narrowColumn = (
+  model: Model,
+  column: DependencyColumn,
+  isWanted: (far: ElementId) => boolean,
+): DependencyColumn =>
+  buildColumn(
+    model,
+    entriesIn(column).flatMap(({ entry }) => (isWanted(entry.far) ? entry.lines : [])),
+  )

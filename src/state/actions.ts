@@ -48,6 +48,8 @@ export interface Actions {
     screen: Own,
     change: Partial<ScreenSettings[Own]>,
   ) => void
+  /** Shows what stands on a thing and what it stands on, on the dependencies screen; null offers things to begin with. */
+  readonly openDependencies: (id: SelectableId | null) => void
   /** Shows a clause, with what rests on it, on the sources screen; null shows the contradictions. */
   readonly openClause: (clause: Citation | null) => void
   /** Keeps a record, in place of the one with its id. */
@@ -208,6 +210,15 @@ export const buildActions = (set: Set): Actions => ({
   openScreen: (screen) => set(() => ({ screen, hover: null })),
   changeScreen: (screen, change) =>
     set(({ own }) => ({ own: { ...own, [screen]: { ...own[screen], ...change } } })),
+  openDependencies: (id) =>
+    set(({ settings, own }) => ({
+      screen: 'dependencies',
+      settings: { ...settings, select: id === null ? [] : [id] },
+      // What was looked for among the neighbours of one thing is not meant for the next.
+      own: { ...own, dependencies: { ...own.dependencies, find: '' } },
+      line: null,
+      hover: null,
+    })),
   openClause: (clause) =>
     set(({ own }) => ({ screen: 'sources', own: { ...own, sources: { clause } }, hover: null })),
   keepRecord: (record) => set((state) => kept(state, [record])),

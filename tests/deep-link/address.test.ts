@@ -8,6 +8,7 @@ import {
   parseAddress,
   themes,
 } from '#deep-link/address.ts'
+import { longestFind } from '#deep-link/dependencies-parameters.ts'
 import { defaultScreenSettings, screens } from '#deep-link/screens.ts'
 import type { Citation } from '#model/citation.ts'
 import { entriesOf } from '#model/source.ts'
@@ -74,6 +75,29 @@ describe('an address and what it says', () => {
     }
   })
 
+  test('name any section of a document without an outline, and of one with an outline only what it has', () => {
+    const clause = { source: 'paper', section: '7/2 (a) & b' } as Citation
+    const address: Address = { ...plain, screen: 'sources', own: { ...plain.own, sources: { clause } } }
+    expect(parseAddress(model, formatAddress(address))).toEqual({ value: address, problems: [] })
+    expect(parseAddress(shenzhenModel(), '#/sources?clause=plan/none').problems).toHaveLength(1)
+  })
+
+  test('are the same for anything that is looked for among dependencies', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 20 }).filter((find) => find.length <= longestFind),
+        fc.constantFrom('inside' as const, 'itself' as const),
+        (find, scope) => {
+          const own = { ...plain.own, dependencies: { find, scope } }
+          const address: Address = { ...plain, screen: 'dependencies', own }
+          expect(parseAddress(model, formatAddress(address))).toEqual({ value: address, problems: [] })
+        },
+      ),
+    )
+    const half = { ...plain.own, dependencies: { find: 'a\ud83d', scope: 'inside' as const } }
+    expect(formatAddress({ ...plain, screen: 'dependencies', own: half })).toBe('#/dependencies?find=a')
+  })
+
   test('say nothing of the other screens', () => {
     const settings = settingsOf({ focus: 'hub', select: ['shelf'] })
     expect(formatAddress({ ...plain, screen: 'sources', settings })).toBe('#/sources')
@@ -95,6 +119,8 @@ describe('an address and what it says', () => {
     expect(isStep(at('#/map?focus=hub'), at('#/map'))).toBe(true)
     expect(isStep(at('#/map?open=hub'), at('#/map?open=store'))).toBe(true)
     expect(isStep(at('#/map?select=hub&trace=both,1&hide=assumed'), at('#/map'))).toBe(false)
+    expect(isStep(at('#/dependencies?select=hub'), at('#/dependencies?select=core'))).toBe(true)
+    expect(isStep(at('#/dependencies?scope=itself&find=a&hide=assumed'), at('#/dependencies'))).toBe(false)
     expect(isStep(at('#/sources?clause=paper/1'), at('#/sources'))).toBe(false)
   })
 
@@ -132,7 +158,10 @@ describe('what an address cannot say', () => {
     ['#/map?select=nowhere', 'unknown-value select=nowhere'],
     ['#/map?hide=guessed', 'unknown-value hide=guessed'],
     ['#/map?lang=fr', 'unknown-value lang=fr'],
-    ['#/sources?clause=paper/9', 'unknown-value clause=paper/9'],
+    ['#/sources?clause=paper/', 'unknown-value clause=paper/'],
+    ['#/sources?clause=memo/9', 'unknown-value clause=memo/9'],
+    ['#/dependencies?scope=all', 'unknown-value scope=all'],
+    ['#/dependencies?focus=hub', 'unknown-parameter focus'],
     ['#/sources?focus=hub', 'unknown-parameter focus'],
     ['#/map?clause=paper/1', 'unknown-parameter clause'],
     ['#/sources?clause=nowhere', 'unknown-value clause=nowhere'],

@@ -5,7 +5,7 @@ import type { ElementId, PlaceId } from '#model/id.ts'
 import { childrenOf, type Model } from '#model/model.ts'
 import { type Dependencies, type DependenciesWish, dependenciesOf } from '#query/dependencies.ts'
 import { dependencyGraphOf } from '#query/dependency-graph.ts'
-import type { DependencyColumn } from '#query/dependency-groups.ts'
+import { type DependencyColumn, narrowColumn } from '#query/dependency-groups.ts'
 import { type TraceDirection, trace } from '#query/trace.ts'
 import { fixtureModel } from '../fixtures/models/build-fixture.ts'
 import { shenzhenModel } from '../fixtures/models/shenzhen.ts'
@@ -119,6 +119,27 @@ describe('the dependencies of an element', () => {
     })
     const { out } = dependenciesOf(dependencyGraphOf(model), { of: asIds('hub'), withInside: true })
     expect(out.places.map(({ place }) => place)).toEqual(['ground', 'east', 'west'])
+  })
+
+  test('[N3] have a type that is called the same both ways in one group', () => {
+    const graph = graphOf({ hub: 'ground', app: 'ground', desk: 'ground' }, [
+      'hub → desk exchanges',
+      'app → hub exchanges',
+    ])
+    const { out } = dependenciesOf(graph, { of: asIds('hub'), withInside: true })
+    const [place] = out.places
+    expect(place?.types.map(({ entries }) => entries.map(({ far }) => far))).toEqual([['app', 'desk']])
+  })
+
+  test('can be narrowed to some of their far ends', () => {
+    const { out } = ask('hub')
+    const narrowed = narrowColumn(town.model, out, (far) => far === 'net')
+    expect(columnLines(narrowed)).toEqual([
+      'ground: supports← net (hub)',
+      'ground: uses→ net (core, hub, store)',
+    ])
+    expect([narrowed.relations, narrowed.elements]).toEqual([4, 1])
+    expect(narrowColumn(town.model, out, () => true)).toEqual(out)
   })
 
   test('[N4] itself only are those of neither its parts nor its twins', () => {

@@ -4,12 +4,12 @@ import type { MessageKey } from '#i18n/messages.ts'
 import { type PaletteKey, paletteWords } from '#i18n/palette-words.ts'
 import { type Hit, type HitGroup, type SearchIndex, search } from '#query/search.ts'
 import type { SearchKind } from '#query/search-entries.ts'
-import type { Readings } from '#query/search-text.ts'
 import { useAppStore } from '#state/store.ts'
+import { useSearchIndex } from '#state/use-search-index.ts'
 import { useWordsOf } from '#state/use-words.ts'
+import { entriesToFind } from './command-entries.ts'
 import { goTo } from './go-to.ts'
 import { HitList } from './hit-list.tsx'
-import { useSearchIndex } from './use-search-index.ts'
 
 /** How many results a kind shows beside others, and alone. */
 const most = 6
@@ -67,17 +67,15 @@ const KeyHints = () => {
 interface Props {
   readonly onClose: () => void
   readonly onHelp: () => void
-  /** The readings that came with the built-in model. */
-  readonly readReadings: () => Promise<Readings>
 }
 
 /** Finds anything by typing, and goes there. Stands over the page while it is open; closing gives the focus back. */
-export const Palette = ({ onClose, onHelp, readReadings }: Props) => {
+export const Palette = ({ onClose, onHelp }: Props) => {
   const store = useAppStore()
   const words = useWordsOf(paletteWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const listId = useId()
-  const { index, isReady } = useSearchIndex(readReadings)
+  const { index, isReady } = useSearchIndex(entriesToFind)
   const [query, setQuery] = useState('')
   const groups = useMemo(() => findGroups(index, query), [index, query])
   const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups])

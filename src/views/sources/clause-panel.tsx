@@ -118,7 +118,8 @@ const Lists = ({ facts }: { readonly facts: ClauseFacts }) => {
 
 interface Props {
   readonly clause: Citation
-  readonly entry: OutlineEntry
+  /** Null where the document has no outline. */
+  readonly entry: OutlineEntry | null
   readonly facts: ClauseFacts | undefined
   /** For a chapter or section: what stands on the map by all under it. */
   readonly under: number
@@ -140,14 +141,16 @@ export const ClausePanel = ({ clause, entry, facts, under }: Props) => {
         <p className="text-soft text-xs">{source && text(source.title)}</p>
         <h2 className="mt-1 font-semibold text-lg">
           <span className="mr-2 rounded bg-sunken px-2 py-0.5 text-base tabular-nums">{clause.section}</span>
-          {text(entry.title)}
+          {entry && text(entry.title)}
         </h2>
-        <p className="mt-0.5 text-sm text-soft" lang={other === 'zh' ? 'zh-CN' : 'en'}>
-          {entry.title[other]}
-        </p>
+        {entry && (
+          <p className="mt-0.5 text-sm text-soft" lang={other === 'zh' ? 'zh-CN' : 'en'}>
+            {entry.title[other]}
+          </p>
+        )}
         {under > 0 && <p className="mt-2 text-sm">{words('factsUnder', { count: under })}</p>}
         {own === 0 && under === 0 && <p className="mt-3 text-sm">{words('nothingOnMap')}</p>}
-        {entry.note && <p className="mt-1 text-sm">{text(entry.note)}</p>}
+        {entry?.note && <p className="mt-1 text-sm">{text(entry.note)}</p>}
       </header>
       {facts && <Lists facts={facts} />}
     </article>

@@ -91,7 +91,7 @@ export const SourcesView = () => {
       around.push(node.parent)
     return around
   }, [model, nodes, chosen])
-  const entry = clause && nodes.get(chosen ?? '')?.entry
+  const entry = nodes.get(chosen ?? '')?.entry ?? null
   const choose = (id: string): void => {
     const node = nodes.get(id)
     const first = node?.entry ?? node?.source.outline?.[0]
@@ -136,12 +136,12 @@ export const SourcesView = () => {
         </div>
       </section>
       <div className="min-w-0 flex-1 overflow-y-auto">
-        {clause && entry ? (
+        {clause ? (
           <ClausePanel
             clause={clause}
             entry={entry}
             facts={index.get(clauseKey(clause.source, clause.section))}
-            under={(entry.children ?? []).length === 0 ? 0 : onMapUnder(index, clause.source, entry).size}
+            under={entry?.children?.length ? onMapUnder(index, clause.source, entry).size : 0}
           />
         ) : (
           <NotesPanel />

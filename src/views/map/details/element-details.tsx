@@ -7,7 +7,7 @@ import { LinkedIndicators, LinkedProjects } from '#facts/linked-lists.tsx'
 import { Notes } from '#facts/notes.tsx'
 import { RelationList } from '#facts/relation-list.tsx'
 import { Fact, Section } from '#facts/section.tsx'
-import { ElementHeader, FocusButton } from '#facts/subject-header.tsx'
+import { DependenciesButton, ElementHeader, FocusButton } from '#facts/subject-header.tsx'
 import type { Element } from '#model/element.ts'
 import type { ElementId } from '#model/id.ts'
 import { ancestorsOf, childrenOf, descendantsOf, elementOf, isElementId } from '#model/model.ts'
@@ -65,6 +65,7 @@ const Buttons = ({ id }: { readonly id: ElementId }) => {
     <>
       <FocusButton id={id} onBack={() => revealElement(id)} />
       {!isFocus && isOpenable(model, id) && <OpenButton id={id} />}
+      <DependenciesButton id={id} />
     </>
   )
 }

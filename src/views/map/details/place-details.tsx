@@ -1,7 +1,7 @@
 import { Layers } from 'lucide-react'
 import { ElementLink } from '#facts/fact-links.tsx'
 import { Section } from '#facts/section.tsx'
-import { FocusButton, SubjectHeader } from '#facts/subject-header.tsx'
+import { DependenciesButton, FocusButton, SubjectHeader } from '#facts/subject-header.tsx'
 import type { PlaceId } from '#model/id.ts'
 import { childrenOf, descendantsOf } from '#model/model.ts'
 import { useAppState } from '#state/store.ts'
@@ -26,6 +26,7 @@ export const PlaceDetails = ({ id }: { readonly id: PlaceId }) => {
         }
       >
         <FocusButton id={id} />
+        <DependenciesButton id={id} />
       </SubjectHeader>
       <Section title={words('inside')} count={children.length}>
         <ul className="grid gap-1 text-sm">

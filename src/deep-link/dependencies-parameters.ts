@@ -1,0 +1,33 @@
+import { formatItem, type ParameterCodec } from './parameters.ts'
+
+/** What is set on the dependencies screen; what it speaks of is what is selected. */
+export interface DependenciesSettings {
+  /** With what is inside of it, or only what is written of the element itself. */
+  readonly scope: 'inside' | 'itself'
+  /** What the columns are narrowed to by name; nothing for all. */
+  readonly find: string
+}
+
+export const defaultDependenciesSettings: DependenciesSettings = { scope: 'inside', find: '' }
+
+/** No name is that long, and an address should not be. */
+export const longestFind = 60
+
+/** Half of a character, which a cut can leave, cannot be escaped. */
+const cleaned = (find: string): string => find.slice(0, longestFind).replace(/\p{Surrogate}/gu, '')
+
+/** How the screen's own settings stand in its address: `scope=itself&find=云`. */
+export const dependenciesCodec: ParameterCodec<DependenciesSettings> = {
+  read: {
+    scope: (settings, { value, reject }) => {
+      if (value === 'itself' || value === 'inside') return { ...settings, scope: value }
+      reject()
+      return settings
+    },
+    find: (settings, { value }) => ({ ...settings, find: cleaned(value) }),
+  },
+  write: ({ scope, find }) => [
+    scope === 'itself' ? 'scope=itself' : '',
+    formatItem('find', find === '' ? null : encodeURIComponent(cleaned(find))),
+  ],
+}

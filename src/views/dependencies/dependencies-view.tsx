@@ -1,0 +1,60 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { childrenOf } from '#model/model.ts'
+import { useAppState } from '#state/store.ts'
+import { Column } from './column.tsx'
+import { StartPage } from './start-page.tsx'
+import { type Subject, subjectOf } from './subject.ts'
+import { SubjectCard } from './subject-card.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useDependencies } from './use-dependencies.ts'
+import { useFound } from './use-found.ts'
+import { onWalkKey } from './walk-keys.ts'
+
+/** After a step the keys go on from the new subject: what was pressed is no longer there. */
+const useFocusAfterStep = (selected: string | undefined): RefObject<HTMLElement | null> => {
+  const focus = useRef<HTMLElement>(null)
+  const before = useRef(selected)
+  useEffect(() => {
+    if (before.current !== selected) focus.current?.focus({ preventScroll: true })
+    before.current = selected
+  }, [selected])
+  return focus
+}
+
+interface ColumnsProps {
+  readonly subject: Subject & { kind: 'element' | 'place' }
+  readonly focus: RefObject<HTMLElement | null>
+}
+
+const Columns = ({ subject, focus }: ColumnsProps) => {
+  const model = useAppState((state) => state.model)
+  const dependencies = useDependencies(subject)
+  const found = useFound()
+  const hasInside = childrenOf(model, subject.id).length + dependencies.ties.length > 0
+  const sides = { subject: subject.id, found, isFiltered: dependencies.filtered > 0 }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are an addition to the buttons inside
+    <div className="flex h-full flex-col" onKeyDown={onWalkKey}>
+      <Toolbar hasInside={subject.kind === 'element' && hasInside} filtered={dependencies.filtered} />
+      <div className="min-h-0 flex-1 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(320px,372px)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] max-lg:overflow-y-auto">
+        <SubjectCard key={subject.id} subject={subject} dependencies={dependencies} focus={focus} />
+        <Column key={`into ${subject.id}`} side="into" column={dependencies.into} {...sides} />
+        <Column key={`out ${subject.id}`} side="out" column={dependencies.out} {...sides} />
+      </div>
+    </div>
+  )
+}
+
+const Start = ({ touched }: { readonly touched: (Subject & { kind: 'touches' }) | null }) => (
+  <StartPage found={useFound()} touched={touched} />
+)
+
+/** What stands on the selected thing, the thing itself, and what it stands on; one walks on by choosing another. */
+export const DependenciesView = () => {
+  const model = useAppState((state) => state.model)
+  const selected = useAppState((state) => state.settings.select[0])
+  const subject = useMemo(() => subjectOf(model, selected), [model, selected])
+  const focus = useFocusAfterStep(selected)
+  if (subject === null || subject.kind === 'touches') return <Start touched={subject} />
+  return <Columns subject={subject} focus={focus} />
+}
