@@ -45,7 +45,7 @@ export const Column = ({ side, column, subject, found, isFiltered }: Props) => {
       data-elements={column.elements}
       tabIndex={-1}
       aria-label={words(titles[side])}
-      className={`${places[side]} min-w-0 px-4 pb-6 outline-none lg:min-h-0 lg:overflow-y-auto`}
+      className={`${places[side]} min-w-0 px-4 pb-6 -outline-offset-2 lg:min-h-0 lg:overflow-y-auto`}
     >
       <header
         className={`sticky top-0 z-1 flex flex-wrap items-baseline gap-x-3 bg-ground py-3 ${side === 'into' ? 'lg:justify-end' : ''}`}

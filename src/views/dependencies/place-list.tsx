@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { hueOf } from '#canvas/hues.ts'
+import { hueOf } from '#picture/hues.ts'
 import { type DependencyColumn, entriesIn, type PlaceGroup } from '#query/dependency-groups.ts'
 import { useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
@@ -38,7 +38,7 @@ export const PlaceList = ({ column, subject }: Props) => {
   const here = last !== null && keys.includes(last) ? last : keys[0]
   const stop: ColumnStop = { isStop: (key) => key === here, onStop: setLast }
   return (
-    <div className="grid gap-3">
+    <div data-list className="grid gap-3">
       {column.places.map((group) => (
         <Place key={group.place} group={group} subject={subject} stop={stop} />
       ))}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { hueOf } from '#canvas/hues.ts'
 import { dependenciesWords } from '#i18n/dependencies-words.ts'
 import type { ElementId } from '#model/id.ts'
+import { hueOf } from '#picture/hues.ts'
 import { dependencyGraphOf } from '#query/dependency-graph.ts'
 import { type Connected, type ConnectedPlace, mostConnected } from '#query/most-connected.ts'
 import { useActions, useAppState } from '#state/store.ts'

@@ -1,12 +1,12 @@
 import { Layers, MapPin, Route, Search } from 'lucide-react'
 import type { RefObject } from 'react'
-import { hueOf } from '#canvas/hues.ts'
 import { LinkedProjects } from '#facts/linked-lists.tsx'
 import { Section } from '#facts/section.tsx'
 import { ElementHeader, FocusButton, SubjectHeader } from '#facts/subject-header.tsx'
 import { dependenciesWords } from '#i18n/dependencies-words.ts'
 import type { ElementId, PlaceId } from '#model/id.ts'
 import { childrenOf, descendantsOf, elementOf, placeOf } from '#model/model.ts'
+import { hueOf } from '#picture/hues.ts'
 import type { Dependencies } from '#query/dependencies.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
@@ -116,7 +116,7 @@ export const SubjectCard = ({ subject, dependencies, focus }: Props) => {
       data-hue={hueOf(model, kind === 'element' ? placeOf(elementOf(model, id)) : id)}
       tabIndex={-1}
       aria-label={words('details')}
-      className="min-w-0 px-2 py-3 outline-none max-lg:px-4 lg:order-2 lg:min-h-0 lg:overflow-y-auto"
+      className="min-w-0 px-2 py-3 -outline-offset-2 max-lg:px-4 lg:order-2 lg:min-h-0 lg:overflow-y-auto"
     >
       <article className="overflow-hidden rounded-lg border border-(--tone) border-t-4 bg-paper shadow-[var(--shadow)]">
         {kind === 'element' ? <ElementHead id={id} /> : <PlaceHead id={id} />}

@@ -19,20 +19,21 @@ const stepOf = (key: string, count: number): number =>
 const within = (index: number, count: number): number => Math.max(0, Math.min(count - 1, index))
 
 const walkInside = (column: Element, key: string): HTMLElement | undefined => {
-  const found = all(column, stops)
+  // What is folded away cannot be gone to.
+  const found = all(column, stops).filter((stop) => stop.checkVisibility())
   const step = stepOf(key, found.length)
   const here = document.activeElement
   const at = here instanceof HTMLElement ? found.indexOf(here) : -1
   return step === 0 ? undefined : found[within(at + step, found.length)]
 }
 
-/** Into the next column, to where one was in it last. */
+/** Into the next column: to where one was in a list last, to the whole of what the screen speaks of. */
 const walkAcross = (root: Element, column: HTMLElement, key: string): HTMLElement | undefined => {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[key]
   if (step === undefined) return undefined
   const found = all(root, columns).sort((a, b) => orderOf(a) - orderOf(b))
   const next = found[found.indexOf(column) + step]
-  return next && (next.querySelector<HTMLElement>(`${stops}[tabindex="0"]`) ?? next)
+  return next && (next.querySelector<HTMLElement>(`[data-list] ${stops}[tabindex="0"]`) ?? next)
 }
 
 /** Arrow keys: up and down within a column, left and right from one to the next, as the columns stand. */

@@ -1,7 +1,7 @@
-import { hueOf } from '#canvas/hues.ts'
 import { KindIcon } from '#canvas/kind-icon.tsx'
 import type { ElementId } from '#model/id.ts'
 import { elementOf, placeOf } from '#model/model.ts'
+import { hueOf } from '#picture/hues.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 
