@@ -10,12 +10,15 @@ import { useDependencies } from './use-dependencies.ts'
 import { useFound } from './use-found.ts'
 import { onWalkKey } from './walk-keys.ts'
 
-/** After a step the keys go on from the new subject: what was pressed is no longer there. */
+/** After a step the eyes and the keys go on from the new subject: what was pressed is no longer there. */
 const useFocusAfterStep = (selected: string | undefined): RefObject<HTMLElement | null> => {
   const focus = useRef<HTMLElement>(null)
   const before = useRef(selected)
   useEffect(() => {
-    if (before.current !== selected) focus.current?.focus({ preventScroll: true })
+    if (before.current !== selected) {
+      focus.current?.focus({ preventScroll: true })
+      focus.current?.scrollIntoView({ block: 'start' })
+    }
     before.current = selected
   }, [selected])
   return focus
