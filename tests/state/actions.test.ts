@@ -290,3 +290,16 @@ describe('the rest', () => {
     expect(store.getState().line).toBeNull()
   })
 })
+
+describe('asking for dependencies', () => {
+  test('leads to their screen with the thing selected, and forgets what was looked for', () => {
+    const { actions, store } = begin()
+    actions.changeScreen('dependencies', { find: 'a', scope: 'itself' })
+    actions.openDependencies(el('core'))
+    expect(store.getState().screen).toBe('dependencies')
+    expect(store.getState().settings.select).toEqual(['core'])
+    expect(store.getState().own.dependencies).toEqual({ find: '', scope: 'itself' })
+    actions.openDependencies(null)
+    expect(store.getState().settings.select).toEqual([])
+  })
+})
