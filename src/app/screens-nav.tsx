@@ -52,7 +52,7 @@ export const ScreensNav = () => {
       </nav>
       <button
         type="button"
-        className="text-button xl:hidden"
+        className="text-button xl:hidden!"
         popoverTarget={id}
         aria-label={`${words('screens')}${words('colon')}${words(current)}`}
       >
