@@ -44,10 +44,12 @@ const recordSchema = z.strictObject({
   changed: time,
 })
 
-const headSchema = z.object({ kind: z.string(), version: z.int().min(1) })
+const headSchema = z.looseObject({ kind: z.string(), version: z.int().min(1) })
 
 /** Brings a record of the version it stands under up to the next one. */
-export type CaseMigrations = Readonly<Record<number, (record: Record<string, unknown>) => unknown>>
+export type CaseMigrations = Readonly<
+  Record<number, (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>>
+>
 
 /** None yet: the first version is the present one. */
 export const caseMigrations: CaseMigrations = {}
@@ -61,25 +63,30 @@ export const formatCaseRecord = (kept: ImpactCase): unknown => ({
 
 const refused = (problem: CaseProblem): ParsedCases => ({ cases: [], problems: [problem] })
 
-const bringUp = (raw: unknown, version: number, migrations: CaseMigrations): unknown => {
-  let record = raw
-  for (let from = version; from < caseVersion; from++) {
-    const migrate = migrations[from]
+/** A record of one version as one of another, step by step; null where a step is missing. */
+export const bringUp = (
+  record: Readonly<Record<string, unknown>>,
+  [from, to]: readonly [number, number],
+  migrations: CaseMigrations,
+): Readonly<Record<string, unknown>> | null => {
+  let next = record
+  for (let version = from; version < to; version++) {
+    const migrate = migrations[version]
     if (!migrate) return null
-    record = { ...(migrate(record as Record<string, unknown>) as object), version: from + 1 }
+    next = { ...migrate(next), version: version + 1 }
   }
-  return record
+  return next
 }
 
 /** Reads a record of any version up to the present one: [K1] of docs/impact.md. Never throws on what it holds. */
-export const parseCaseRecord = (raw: unknown, migrations = caseMigrations): ParsedCases => {
+export const parseCaseRecord = (raw: unknown): ParsedCases => {
   const head = headSchema.safeParse(raw)
   if (!head.success || head.data.kind !== recordKind) return refused({ code: 'case-other-kind' })
   const { version } = head.data
   if (version > caseVersion) {
     return refused({ code: 'case-version', found: String(version), supported: caseVersion })
   }
-  const parsed = recordSchema.safeParse(bringUp(raw, version, migrations))
+  const parsed = recordSchema.safeParse(bringUp(head.data, [version, caseVersion], caseMigrations))
   if (!parsed.success) {
     return refused({ code: 'case-field', path: parsed.error.issues[0]?.path.join('.') ?? '' })
   }

@@ -27,8 +27,9 @@ const byId = (impact: Impact, say: (grade: Grade, hops: number) => string): Reco
       .sort(),
   )
 
+/** 0 for the worst; the most for what is not hit. */
 const rankOf = (grade: string | undefined): number =>
-  grade === undefined ? grades.length : grades.findIndex((each) => each === grade)
+  grade === undefined ? grades.length : grades.indexOf(grade as Grade)
 
 /** What is hit worse in the first answer than in the second. */
 const worseIn = (first: Impact, second: Impact): string[] => {
