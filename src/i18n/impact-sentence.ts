@@ -1,5 +1,6 @@
 import type { Basis, Citation } from '#model/citation.ts'
 import type { ElementId, IndicatorId, ProjectId } from '#model/id.ts'
+import type { Grade } from '#model/impact-event.ts'
 import { elementOf, type Model } from '#model/model.ts'
 import type { Source } from '#model/source.ts'
 import type { Language, Text } from '#model/text.ts'
@@ -23,32 +24,44 @@ const basisWords: Readonly<Record<Exclude<Basis, 'stated'>, Text>> = {
 /** More would bury the step they belong to. */
 const mostClauses = 2
 
-const nameOf = (model: Model, id: ItemId): Text => {
+/** Projects and indicators are often called as what they build or measure: they say what they are. */
+const nameOf = (model: Model, id: ItemId): { readonly name: Text; readonly title: Text } => {
   const project = model.projects.get(id as ProjectId)
+  if (project) return { name: project.name, title: { zh: '项目', en: 'the project ' } }
   const indicator = model.indicators.get(id as IndicatorId)
-  return (project ?? indicator ?? elementOf(model, id as ElementId)).name
+  if (indicator) return { name: indicator.name, title: { zh: '指标', en: 'the indicator ' } }
+  return { name: elementOf(model, id as ElementId).name, title: { zh: '', en: '' } }
 }
 
 /** A name as it stands in a sentence: in Chinese within quotes, those inside it turned into the inner kind. */
-const quoted = (model: Model, id: ItemId, language: Language): string => {
-  const name = nameOf(model, id)[language]
-  return language === 'zh' ? `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”` : name
+const named = (model: Model, id: ItemId, language: Language): string => {
+  const { name, title } = nameOf(model, id)
+  const words = language === 'zh' ? `“${name.zh.replaceAll('“', '‘').replaceAll('”', '’')}”` : name.en
+  return title[language] + words
 }
 
-const clauseWords = (model: Model, { source, section }: Citation, language: Language): string => {
-  const kind = model.sources.get(source)?.kind ?? 'other'
-  return `${sourceWords[kind][language]} ${section}`
+/** `规划 专栏1、三（五）1`: the clauses of a step, those of one kind of document together. */
+const clauseWords = (model: Model, citations: readonly Citation[], language: Language): string => {
+  const clauses = [
+    ...new Map(citations.map((each) => [`${each.source} ${each.section}`, each])).values(),
+  ].slice(0, mostClauses)
+  const words = clauses.map(({ source, section }, index) => {
+    const isSame = clauses[index - 1]?.source === source
+    return isSame
+      ? section
+      : `${sourceWords[model.sources.get(source)?.kind ?? 'other'][language]} ${section}`
+  })
+  return words.join(language === 'zh' ? '、' : ', ')
 }
 
 /** `（规划 二（四）2，推断）`: where a step is written, and what it rests on unless that is the text itself. */
 const evidence = (model: Model, { citations, basis }: ImpactStep, language: Language): string => {
-  const clauses = [...new Set(citations.map((citation) => clauseWords(model, citation, language)))]
   const parts = [
-    ...clauses.slice(0, mostClauses),
-    ...(basis === 'stated' ? [] : [basisWords[basis][language]]),
-  ]
+    clauseWords(model, citations, language),
+    basis === 'stated' ? '' : basisWords[basis][language],
+  ].filter((part) => part !== '')
   if (parts.length === 0) return ''
-  return language === 'zh' ? `（${parts.join('，')}）` : ` (${parts.join(', ')})`
+  return language === 'zh' ? `（${parts.join('，')}）` : ` (${parts.join('; ')})`
 }
 
 /** What a relation says, read from what stands on something. 其 in a Chinese verb is where the other end belongs. */
@@ -65,36 +78,35 @@ const relationWords = (
   return verb.includes('其') ? `${far}${verb.replace('其', near)}` : `${far}${verb}${near}`
 }
 
-type StepWords = (near: string, far: string) => Text
-
 /** Each step told from its far end, which is hit, back to its near end, by which it is hit. */
-const stepWords: Readonly<Record<Exclude<ImpactStep['kind'], 'relation'>, StepWords>> = {
+const stepWords: Readonly<
+  Record<Exclude<ImpactStep['kind'], 'relation'>, (near: string, far: string) => Text>
+> = {
   tie: (near, far) => ({ zh: `${far}与${near}是同一对象`, en: `${far} is the same thing as ${near}` }),
   'whole-to-part': (near, far) => ({ zh: `${far}属于${near}`, en: `${far} is part of ${near}` }),
   'part-to-whole': (near, far) => ({ zh: `${far}包含${near}`, en: `${far} contains ${near}` }),
-  builds: (near, far) => ({ zh: `${far}由项目${near}建设`, en: `${far} is built by the project ${near}` }),
-  extends: (near, far) => ({
-    zh: `${far}由项目${near}扩建`,
-    en: `${far} is extended by the project ${near}`,
-  }),
-  serves: (near, far) => ({ zh: `项目${near}服务于${far}`, en: `${far} is served by the project ${near}` }),
-  'built-by': (near, far) => ({ zh: `项目${far}建设${near}`, en: `the project ${far} builds ${near}` }),
-  'extended-by': (near, far) => ({ zh: `项目${far}扩建${near}`, en: `the project ${far} extends ${near}` }),
-  'served-by': (near, far) => ({ zh: `项目${far}服务于${near}`, en: `the project ${far} serves ${near}` }),
-  measures: (near, far) => ({
-    zh: `${far}由指标${near}衡量`,
-    en: `${far} is measured by the indicator ${near}`,
-  }),
-  'measured-by': (near, far) => ({
-    zh: `指标${far}衡量${near}`,
-    en: `the indicator ${far} measures ${near}`,
-  }),
+  builds: (near, far) => ({ zh: `${far}由${near}建设`, en: `${far} is built by ${near}` }),
+  extends: (near, far) => ({ zh: `${far}由${near}扩建`, en: `${far} is extended by ${near}` }),
+  serves: (near, far) => ({ zh: `${far}由${near}服务`, en: `${far} is served by ${near}` }),
+  'built-by': (near, far) => ({ zh: `${far}建设${near}`, en: `${far} builds ${near}` }),
+  'extended-by': (near, far) => ({ zh: `${far}扩建${near}`, en: `${far} extends ${near}` }),
+  'served-by': (near, far) => ({ zh: `${far}服务于${near}`, en: `${far} serves ${near}` }),
+  measures: (near, far) => ({ zh: `${far}由${near}衡量`, en: `${far} is measured by ${near}` }),
+  'measured-by': (near, far) => ({ zh: `${far}衡量${near}`, en: `${far} measures ${near}` }),
   'owned-by': (near, far) => ({ zh: `${far}负责${near}`, en: `${far} answers for ${near}` }),
 }
 
-/** A step with its clauses, as part of a sentence. */
-export const formatImpactStep = (model: Model, step: ImpactStep, language: Language): string => {
-  const ends = [quoted(model, step.from, language), quoted(model, step.to, language)] as const
+const it: Text = { zh: '它', en: 'it' }
+
+/** A step with its clauses, as part of a sentence; `isFirst`: what is hit has been named just before. */
+export const formatImpactStep = (
+  model: Model,
+  step: ImpactStep,
+  language: Language,
+  isFirst = false,
+): string => {
+  const far = isFirst ? it[language] : named(model, step.to, language)
+  const ends = [named(model, step.from, language), far] as const
   const words =
     step.kind === 'relation'
       ? relationWords(model, step, ends, language)
@@ -108,21 +120,48 @@ const monthWords = (months: number | null, isOrigin: boolean, language: Language
   return ` ${isOrigin ? 'by' : 'by at most'} ${months} month${months === 1 ? '' : 's'}`
 }
 
-/** `“深治慧”随之延后（至多 6 个月）`. An owner is told and suffers nothing. */
-const outcome = (model: Model, { event }: Impact, hit: ImpactHit, language: Language): string => {
-  const name = quoted(model, hit.item.id, language)
-  if (hit.item.kind === 'owner') return language === 'zh' ? `须知会${name}` : `${name} must be told`
-  const months = monthWords(hit.months, hit.before === null, language)
-  const effect = event.effects[hit.grade][language]
-  return language === 'zh' ? `${name}${effect}${months}` : `${name} ${effect}${months}`
+/** What an event does to what has no words of its own for it. */
+const concerns: Readonly<Record<'project' | 'indicator', Readonly<Record<Grade, Text>>>> = {
+  project: {
+    severe: { zh: '受严重影响', en: 'is severely affected' },
+    moderate: { zh: '受影响', en: 'is affected' },
+    slight: { zh: '受轻微影响', en: 'is slightly affected' },
+  },
+  indicator: {
+    severe: { zh: '很可能达不到', en: 'will probably be missed' },
+    moderate: { zh: '可能达不到', en: 'may be missed' },
+    slight: { zh: '须留意', en: 'needs watching' },
+  },
 }
 
-/** The first of the way, which suffers the event itself. */
-const originOf = ({ hitOf, hits }: Impact, steps: readonly ImpactStep[]): ImpactHit | null => {
+/**
+ * What a grade means for an item: in the event's words for elements, and for projects where the event is one of time or
+ * befalls them directly. A platform fails, a project that extends it does not.
+ */
+const effectOf = ({ event }: Impact, { item, grade, hops }: ImpactHit): Text => {
+  if (item.kind === 'indicator' && hops > 0) return concerns.indicator[grade]
+  if (item.kind === 'project' && hops > 0 && !event.months) return concerns.project[grade]
+  return event.effects[grade]
+}
+
+/** `“深治慧”随之延后（至多 6 个月）`. An owner is told and suffers nothing. */
+const outcome = (model: Model, impact: Impact, hit: ImpactHit, language: Language): string => {
+  const name = named(model, hit.item.id, language)
+  if (hit.item.kind === 'owner') return language === 'zh' ? `须知会${name}` : `${name} must be told`
+  const words = effectOf(impact, hit)[language] + monthWords(hit.months, hit.before === null, language)
+  return language === 'zh' ? `${name}${words}` : `${name} ${words}`
+}
+
+/** The hit that a way begins with; null for a hit that is an origin itself. */
+const originOf = ({ hits }: Impact, steps: readonly ImpactStep[]): ImpactHit | null => {
   const first = steps[0]?.from
   if (first === undefined) return null
-  return hits.find(({ item, hops }) => hops === 0 && item.id === first) ?? hitOf('element', first)
+  const origin = hits.find(({ item, hops }) => hops === 0 && item.id === first)
+  if (!origin) throw new Error(`way without an origin: ${first}`)
+  return origin
 }
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 /**
  * Why something is hit, in one sentence: what becomes of it, then the way back to the origin, each step with its
@@ -137,10 +176,12 @@ export const formatImpactSentence = (
   const steps = impact.pathOf(hit)
   const origin = originOf(impact, steps)
   const result = outcome(model, impact, hit, language)
-  if (!origin) return language === 'zh' ? `${result}：这是起点。` : `${result}: this is where it begins.`
-  const way = [...steps].reverse().map((step) => formatImpactStep(model, step, language))
+  if (!origin) {
+    return language === 'zh' ? `${result}：这是起点。` : capital(`${result}: this is where it begins.`)
+  }
+  const way = [...steps].reverse().map((step, index) => formatImpactStep(model, step, language, index === 0))
   const cause = outcome(model, impact, origin, language)
   return language === 'zh'
     ? `${result}：因为${way.join('，')}，而${cause}。`
-    : `${result}, because ${way.join(', ')}, and ${cause}.`
+    : capital(`${result}, because ${way.join(', ')}, and ${cause}.`)
 }
