@@ -60,17 +60,21 @@ const gatherMembers = (thingOf: Int32Array, tied: Iterable<number>): Map<number,
 
 /** Joins elements along the ties that are let through: union by the lesser index (Galler and Fischer 1964). */
 export const buildThings = (graph: DependencyGraph, admission: Admission, nodes: number): Things => {
-  const thingOf = Int32Array.from({ length: nodes }, (_, node) => node)
+  const thingOf = new Int32Array(nodes)
+  for (let node = 0; node < nodes; node++) thingOf[node] = node
   const tied = new Set<number>()
-  graph.parents.forEach((_, element) => {
-    if (at(admission.elements, element) === 0) return
-    eachLink(graph.ties, element, (twin, tie) => {
-      if (at(admission.relations, tie) === 0 || at(admission.elements, twin) === 0) return
+  const { starts, ends, labels } = graph.ties
+  for (let element = 0; element < graph.ids.length; element++) {
+    if (at(admission.elements, element) === 0) continue
+    const last = at(starts, element + 1)
+    for (let link = at(starts, element); link < last; link++) {
+      const twin = at(ends, link)
+      if (at(admission.relations, at(labels, link)) === 0 || at(admission.elements, twin) === 0) continue
       const [first, second] = [findThing(thingOf, element), findThing(thingOf, twin)]
       thingOf[Math.max(first, second)] = Math.min(first, second)
       tied.add(element).add(twin)
-    })
-  })
+    }
+  }
   const between = (from: number, to: number): readonly TieStep[] =>
     from === to ? [] : tiesBetween(graph, admission, from, to)
   return {

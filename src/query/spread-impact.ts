@@ -99,9 +99,8 @@ const improve = ({ ways }: Spreader, way: number, { node, basis, before, source,
 
 /** Lets a way wait, unless one that waits for the same ring leads as far. */
 const propose = (spreader: Spreader, step: Step): void => {
-  const { ways, most, waitsAt, waitsAs } = spreader
+  const { ways, waitsAt, waitsAs } = spreader
   const { thing, grade, distance, left } = step
-  if (at(most, thing) >= left) return
   const [stamps, slots] = [waitsAt[grade], waitsAs[grade]]
   if (!stamps || !slots) return
   if (at(stamps, thing) === distance + 1) {
@@ -116,7 +115,8 @@ const propose = (spreader: Spreader, step: Step): void => {
 
 /** Takes every step from one element of a thing that a way has reached, resting on `basis` up to there. */
 const leave = (spreader: Spreader, way: number, source: number, basis: number): void => {
-  const { impact, things, tables, nodes, ways } = spreader
+  const { impact, tables, nodes, ways, most } = spreader
+  const { thingOf } = spreader.things
   const { starts, ends, labels } = impact.links
   const thing = numberAt(ways.thing, way)
   const grade = numberAt(ways.grade, way)
@@ -131,15 +131,17 @@ const leave = (spreader: Spreader, way: number, source: number, basis: number): 
     if (next < 0 || at(nodes, node) === 0) continue
     const spent = at(tables.cost, rule)
     if (left < spent) continue
-    const to = at(things.thingOf, node)
-    if (to === thing) continue
+    const to = at(thingOf, node)
+    const leftAfter = Math.min(left === endless ? endless : left - spent, at(tables.leftAfter, rule))
+    // Asked before anything is made of it: most links lead back to what is hit already.
+    if (to === thing || at(most, to) >= leftAfter) continue
     const stepBasis = at(impact.basisOf, label)
     propose(spreader, {
       node,
       thing: to,
       grade: next,
       distance: distance + 1,
-      left: Math.min(left === endless ? endless : left - spent, at(tables.leftAfter, rule)),
+      left: leftAfter,
       before: way,
       source,
       label,
@@ -156,9 +158,15 @@ const accept = (spreader: Spreader, way: number): void => {
   most[thing] = numberAt(ways.left, way)
   if (at(wayOf, thing) < 0) wayOf[thing] = way
   const node = numberAt(ways.node, way)
-  for (const member of things.members.get(thing) ?? [node]) {
+  const basis = numberAt(ways.basis, way)
+  const members = things.members.size > 0 ? things.members.get(thing) : undefined
+  if (!members) {
+    leave(spreader, way, node, basis)
+    return
+  }
+  for (const member of members) {
     if (at(nodes, member) === 0) continue
-    leave(spreader, way, member, Math.max(numberAt(ways.basis, way), things.basisBetween(node, member)))
+    leave(spreader, way, member, Math.max(basis, things.basisBetween(node, member)))
   }
 }
 
