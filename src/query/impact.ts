@@ -12,7 +12,7 @@ import { buildImpactTables, endless } from './impact-tables.ts'
 import { buildThings, type Things } from './impact-things.ts'
 import type { ImpactWish, ItemId } from './impact-wish.ts'
 import { avoiding } from './inside.ts'
-import { type SpreadResult, spreadImpact } from './spread-impact.ts'
+import { column, type SpreadResult, spreadImpact, wayField } from './spread-impact.ts'
 
 /** Something that is hit, once for a thing however many twins it has. */
 export interface ImpactHit {
@@ -50,8 +50,6 @@ interface Run {
   readonly months: number | null
 }
 
-const columnAt = (numbers: readonly number[], index: number): number => numbers[index] ?? -1
-
 const pick = <Item>(items: readonly Item[], index: number): Item => {
   const item = items[index]
   if (item === undefined) throw new Error(`nothing at index: ${index}`)
@@ -62,48 +60,49 @@ const noTwins: readonly ElementId[] = []
 
 const hitAt = ({ impact, things, spread, months }: Run, way: number): ImpactHit => {
   const { ways } = spread
-  const node = columnAt(ways.node, way)
-  const before = columnAt(ways.before, way)
-  const members = things.members.get(columnAt(ways.thing, way))
+  const node = wayField(ways, way, column.node)
+  const before = wayField(ways, way, column.before)
+  const members = things.members.get(wayField(ways, way, column.thing))
   const item = pick(impact.items, node)
   return {
     item,
     twins: members
       ? members.filter((member) => member !== node).map((member) => idAt(impact.graph, member))
       : noTwins,
-    grade: pick(grades, columnAt(ways.grade, way)),
-    hops: columnAt(ways.distance, way),
+    grade: pick(grades, wayField(ways, way, column.grade)),
+    hops: wayField(ways, way, column.distance),
     months: item.kind === 'owner' || item.kind === 'indicator' ? null : months,
-    basis: pick(bases, columnAt(ways.basis, way)),
-    before: before < 0 ? null : pick(impact.items, columnAt(ways.node, before)),
+    basis: pick(bases, wayField(ways, way, column.basis)),
+    before: before < 0 ? null : pick(impact.items, wayField(ways, before, column.node)),
   }
 }
 
 /** The ways that hit something, by grade, then distance, then node: a radix sort, linear. */
 const sortedWays = ({ spread: { ways, wayOf } }: Run): number[] => {
   const hit = wayOf.filter((way) => way >= 0)
-  const column = (numbers: readonly number[]): Int32Array =>
-    Int32Array.from(hit, (way) => columnAt(numbers, way))
-  const distance = column(ways.distance)
+  const fieldOf = (field: number): Int32Array => hit.map((way) => wayField(ways, way, field))
+  const distance = fieldOf(column.distance)
   const order = orderByColumns(hit.length, [
-    { keys: column(ways.grade), count: grades.length },
+    { keys: fieldOf(column.grade), count: grades.length },
     { keys: distance, count: distance.reduce((most, each) => Math.max(most, each), 0) + 1 },
-    { keys: column(ways.node), count: wayOf.length },
+    { keys: fieldOf(column.node), count: wayOf.length },
   ])
   return Array.from(order, (index) => at(hit, index))
 }
 
 const stepsOf = ({ impact, things, spread: { ways } }: Run, last: number): ImpactStep[] => {
   const steps: ImpactStep[] = []
-  for (let way = last, before = columnAt(ways.before, way); before >= 0; ) {
-    const [source, to] = [columnAt(ways.source, way), columnAt(ways.node, way)]
-    const label = columnAt(ways.label, way)
-    steps.push(buildImpactStep(impact, { from: source, to, label }, pick(grades, columnAt(ways.grade, way))))
-    const same = pick(grades, columnAt(ways.grade, before))
-    const ties = things.tiesBetween(columnAt(ways.node, before), source)
+  for (let way = last, before = wayField(ways, way, column.before); before >= 0; ) {
+    const [source, to] = [wayField(ways, way, column.source), wayField(ways, way, column.node)]
+    const label = wayField(ways, way, column.label)
+    steps.push(
+      buildImpactStep(impact, { from: source, to, label }, pick(grades, wayField(ways, way, column.grade))),
+    )
+    const same = pick(grades, wayField(ways, before, column.grade))
+    const ties = things.tiesBetween(wayField(ways, before, column.node), source)
     for (const tie of [...ties].reverse()) steps.push(buildTieStep(impact, tie, same))
     way = before
-    before = columnAt(ways.before, way)
+    before = wayField(ways, way, column.before)
   }
   return steps.reverse()
 }

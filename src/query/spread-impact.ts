@@ -17,24 +17,49 @@ export interface Spread {
 }
 
 /**
- * Ways by which things are hit, one a row. A thing may have several: by one it is hit worse, by another the hit goes on
- * farther.
+ * What is known of a way by which a thing is hit. A thing may have several ways: by one it is hit worse, by another the
+ * hit goes on farther.
  */
-export interface Ways {
+export interface Way {
   /** The element, project, indicator or owner that is hit, and the thing that it is. */
-  readonly node: number[]
-  readonly thing: number[]
-  readonly grade: number[]
-  readonly distance: number[]
+  node: number
+  thing: number
+  grade: number
+  distance: number
   /** How many more steps may be taken. */
-  readonly left: number[]
+  left: number
   /** The way before this one, or -1; the node that its last step began at, and the label of that step. */
-  readonly before: number[]
-  readonly source: number[]
-  readonly label: number[]
+  before: number
+  source: number
+  label: number
   /** The weakest thing that the way rests on, as an index into `bases`. */
-  readonly basis: number[]
+  basis: number
 }
+
+/** Where each field stands in the row of a way. */
+export const column = {
+  node: 0,
+  thing: 1,
+  grade: 2,
+  distance: 3,
+  left: 4,
+  before: 5,
+  source: 6,
+  label: 7,
+  basis: 8,
+} as const satisfies Readonly<Record<keyof Way, number>>
+
+const columns = Object.keys(column).length
+
+/** All ways in one array that grows, for there are as many as there are things: a row of fields each. */
+export interface Ways {
+  cells: Int32Array
+  count: number
+}
+
+/** A field of a way, by its column. */
+export const wayField = ({ cells }: Ways, way: number, field: number): number =>
+  at(cells, way * columns + field)
 
 export interface SpreadResult {
   readonly ways: Ways
@@ -55,31 +80,28 @@ interface Spreader extends Spread {
   readonly waitsAs: readonly Int32Array[]
 }
 
-const numberAt = (numbers: readonly number[], index: number): number => numbers[index] ?? -1
-
-interface Step {
-  readonly node: number
-  readonly thing: number
-  readonly grade: number
-  readonly distance: number
-  readonly left: number
-  readonly before: number
-  readonly source: number
-  readonly label: number
-  readonly basis: number
+const write = ({ cells }: Ways, way: number, step: Readonly<Way>): void => {
+  const row = way * columns
+  cells[row + column.node] = step.node
+  cells[row + column.thing] = step.thing
+  cells[row + column.grade] = step.grade
+  cells[row + column.distance] = step.distance
+  cells[row + column.left] = step.left
+  cells[row + column.before] = step.before
+  cells[row + column.source] = step.source
+  cells[row + column.label] = step.label
+  cells[row + column.basis] = step.basis
 }
 
-const addWay = ({ ways, waiting }: Spreader, step: Step): number => {
-  const way = ways.node.length
-  ways.node.push(step.node)
-  ways.thing.push(step.thing)
-  ways.grade.push(step.grade)
-  ways.distance.push(step.distance)
-  ways.left.push(step.left)
-  ways.before.push(step.before)
-  ways.source.push(step.source)
-  ways.label.push(step.label)
-  ways.basis.push(step.basis)
+const addWay = ({ ways, waiting }: Spreader, step: Readonly<Way>): number => {
+  const way = ways.count
+  ways.count += 1
+  if (ways.count * columns > ways.cells.length) {
+    const wider = new Int32Array(ways.cells.length * 2)
+    wider.set(ways.cells)
+    ways.cells = wider
+  }
+  write(ways, way, step)
   const byDistance = waiting[step.grade] ?? []
   const ring = byDistance[step.distance]
   if (ring) ring.push(way)
@@ -87,25 +109,20 @@ const addWay = ({ ways, waiting }: Spreader, step: Step): number => {
   return way
 }
 
-/** Of two ways as bad, as long and as far-reaching, the one that rests on more: [I13]. */
-const improve = ({ ways }: Spreader, way: number, { node, basis, before, source, label }: Step): void => {
-  if (basis >= numberAt(ways.basis, way)) return
-  ways.node[way] = node
-  ways.basis[way] = basis
-  ways.before[way] = before
-  ways.source[way] = source
-  ways.label[way] = label
+/** Of two ways as bad, as long and as far-reaching, the one that rests on more: [I14]. */
+const improve = ({ ways }: Spreader, way: number, step: Readonly<Way>): void => {
+  if (step.basis < wayField(ways, way, column.basis)) write(ways, way, step)
 }
 
 /** Lets a way wait, unless one that waits for the same ring leads as far. */
-const propose = (spreader: Spreader, step: Step): void => {
+const propose = (spreader: Spreader, step: Readonly<Way>): void => {
   const { ways, waitsAt, waitsAs } = spreader
   const { thing, grade, distance, left } = step
   const [stamps, slots] = [waitsAt[grade], waitsAs[grade]]
   if (!stamps || !slots) return
   if (at(stamps, thing) === distance + 1) {
     const rival = at(slots, thing)
-    const rivalLeft = numberAt(ways.left, rival)
+    const rivalLeft = wayField(ways, rival, column.left)
     if (rivalLeft === left) improve(spreader, rival, step)
     if (rivalLeft >= left) return
   }
@@ -113,15 +130,30 @@ const propose = (spreader: Spreader, step: Step): void => {
   slots[thing] = addWay(spreader, step)
 }
 
+/** A way of no steps. */
+const origin: Readonly<Way> = {
+  node: -1,
+  thing: -1,
+  grade: 0,
+  distance: 0,
+  left: 0,
+  before: -1,
+  source: -1,
+  label: -1,
+  basis: 0,
+}
+
 /** Takes every step from one element of a thing that a way has reached, resting on `basis` up to there. */
 const leave = (spreader: Spreader, way: number, source: number, basis: number): void => {
   const { impact, tables, nodes, ways, most } = spreader
   const { thingOf } = spreader.things
   const { starts, ends, labels } = impact.links
-  const thing = numberAt(ways.thing, way)
-  const grade = numberAt(ways.grade, way)
-  const distance = numberAt(ways.distance, way)
-  const left = numberAt(ways.left, way)
+  const thing = wayField(ways, way, column.thing)
+  const grade = wayField(ways, way, column.grade)
+  const left = wayField(ways, way, column.left)
+  const distance = wayField(ways, way, column.distance) + 1
+  // One object for all steps: there may be a million.
+  const step: Way = { ...origin, distance, before: way, source }
   const last = at(starts, source + 1)
   for (let link = at(starts, source); link < last; link++) {
     const node = at(ends, link)
@@ -135,30 +167,25 @@ const leave = (spreader: Spreader, way: number, source: number, basis: number): 
     const leftAfter = Math.min(left === endless ? endless : left - spent, at(tables.leftAfter, rule))
     // Asked before anything is made of it: most links lead back to what is hit already.
     if (to === thing || at(most, to) >= leftAfter) continue
-    const stepBasis = at(impact.basisOf, label)
-    propose(spreader, {
-      node,
-      thing: to,
-      grade: next,
-      distance: distance + 1,
-      left: leftAfter,
-      before: way,
-      source,
-      label,
-      basis: Math.max(stepBasis, basis),
-    })
+    step.node = node
+    step.thing = to
+    step.grade = next
+    step.left = leftAfter
+    step.label = label
+    step.basis = Math.max(at(impact.basisOf, label), basis)
+    propose(spreader, step)
   }
 }
 
 /** Accepts a way that has waited, unless its thing has one that is as bad and leads as far, and goes on from it. */
 const accept = (spreader: Spreader, way: number): void => {
   const { ways, most, wayOf, things, nodes } = spreader
-  const thing = numberAt(ways.thing, way)
-  if (at(most, thing) >= numberAt(ways.left, way)) return
-  most[thing] = numberAt(ways.left, way)
+  const thing = wayField(ways, way, column.thing)
+  if (at(most, thing) >= wayField(ways, way, column.left)) return
+  most[thing] = wayField(ways, way, column.left)
   if (at(wayOf, thing) < 0) wayOf[thing] = way
-  const node = numberAt(ways.node, way)
-  const basis = numberAt(ways.basis, way)
+  const node = wayField(ways, way, column.node)
+  const basis = wayField(ways, way, column.basis)
   const members = things.members.size > 0 ? things.members.get(thing) : undefined
   if (!members) {
     leave(spreader, way, node, basis)
@@ -175,17 +202,7 @@ const createSpreader = (spread: Spread): Spreader => {
   const filled = (value: number): Int32Array => new Int32Array(count).fill(value)
   return {
     ...spread,
-    ways: {
-      node: [],
-      thing: [],
-      grade: [],
-      distance: [],
-      left: [],
-      before: [],
-      source: [],
-      label: [],
-      basis: [],
-    },
+    ways: { cells: new Int32Array((count + spread.origins.length + 16) * columns), count: 0 },
     wayOf: filled(-1),
     most: filled(-1),
     waiting: grades.map(() => []),
@@ -204,8 +221,7 @@ export const spreadImpact = (spread: Spread): SpreadResult => {
   for (const node of spread.origins) {
     if (at(spread.nodes, node) === 0) continue
     const thing = at(spread.things.thingOf, node)
-    const origin = { node, thing, grade: 0, distance: 0, left: spread.hops }
-    propose(spreader, { ...origin, before: -1, source: -1, label: -1, basis: 0 })
+    propose(spreader, { ...origin, node, thing, left: spread.hops })
   }
   for (const byDistance of spreader.waiting) {
     // Both lists grow while they are read: a step leads to the next ring, of this grade or a lower one.
