@@ -5,7 +5,6 @@ import { type CaseProblem, caseVersion, type ImpactCase, type ParsedCases } from
 
 /** What a record says it is, so that no other file is taken for one. */
 const recordKind = 'layerscope-impact-case'
-const listKind = 'layerscope-impact-cases'
 
 /** Far above any real case, low enough that a wrong file cannot hang a page. */
 const mostEntries = 10_000
@@ -93,30 +92,4 @@ export const parseCaseRecord = (raw: unknown): ParsedCases => {
   const { kind: _kind, version: _version, ...kept } = parsed.data
   // The one place where checked strings become ids; whether a model has them, `settleWish` says.
   return { cases: [kept as unknown as ImpactCase], problems: [] }
-}
-
-/** A file of cases, for keeping elsewhere and giving to others. */
-export const formatCaseFile = (cases: readonly ImpactCase[]): string =>
-  `${JSON.stringify({ kind: listKind, version: caseVersion, cases: cases.map(formatCaseRecord) }, null, 1)}\n`
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** The largest file of cases that is read, in characters. */
-export const largestCaseFile = 10_000_000
-
-/** Reads a file of cases, or of one. What cannot be read is left out and said. */
-export const parseCaseFile = (text: string): ParsedCases => {
-  if (text.length > largestCaseFile) return refused({ code: 'case-too-large', limit: largestCaseFile })
-  const raw = parseJson(text)
-  if (raw === undefined) return refused({ code: 'case-unreadable' })
-  const list = z.object({ kind: z.literal(listKind), cases: z.array(z.unknown()) }).safeParse(raw)
-  if (!list.success) return parseCaseRecord(raw)
-  const all = list.data.cases.map((each) => parseCaseRecord(each))
-  return { cases: all.flatMap(({ cases }) => cases), problems: all.flatMap(({ problems }) => problems) }
 }

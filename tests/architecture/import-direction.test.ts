@@ -22,7 +22,7 @@ const RULES: ImportRules = {
     model: { imports: [] },
     load: { imports: ['model'] },
     query: { imports: ['model'] },
-    scenario: { imports: ['model', 'query'] },
+    scenario: { imports: ['model', 'query', 'records'] },
     records: { imports: ['model'] },
     'visible-graph': { imports: ['model', 'query'] },
     layout: { imports: ['model', 'visible-graph'] },

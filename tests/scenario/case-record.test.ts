@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  bringUp,
-  formatCaseFile,
-  formatCaseRecord,
-  largestCaseFile,
-  parseCaseFile,
-  parseCaseRecord,
-} from '#scenario/case-record.ts'
+import { newRecord } from '#records/kept-record.ts'
+import { readRecord } from '#records/record-codec.ts'
+import { caseCodec } from '#scenario/case-codec.ts'
+import { bringUp, formatCaseRecord, parseCaseRecord } from '#scenario/case-record.ts'
 import { caseVersion } from '#scenario/impact-case.ts'
 import { anyCase } from './any-case.ts'
 
@@ -86,33 +82,13 @@ describe('an older record', () => {
   })
 })
 
-describe('a file of cases', () => {
-  test('[K2] written and read is the same cases', () => {
-    fc.assert(
-      fc.property(fc.array(anyCase, { maxLength: 4 }), (cases) => {
-        expect(parseCaseFile(formatCaseFile(cases))).toEqual({ cases, problems: [] })
-      }),
-      { numRuns: 50 },
-    )
-  })
-
-  test('[K2] may hold a single one', () => {
-    expect(parseCaseFile(JSON.stringify(record)).cases).toEqual([kept])
-  })
-
-  test('[K1] keeps what can be read and says what cannot', () => {
-    const text = formatCaseFile([kept, kept]).replace('"version": 1,\n   "id"', '"version": 9,\n   "id"')
-    expect(parseCaseFile(text)).toEqual({
-      cases: [kept],
-      problems: [{ code: 'case-version', found: '9', supported: caseVersion }],
-    })
-  })
-
-  test('[K1] that is no JSON, or too large, is refused', () => {
-    expect(parseCaseFile('{').problems).toEqual([{ code: 'case-unreadable' }])
-    expect(parseCaseFile('1').problems).toEqual([{ code: 'case-other-kind' }])
-    expect(parseCaseFile(' '.repeat(largestCaseFile + 1)).problems).toEqual([
-      { code: 'case-too-large', limit: largestCaseFile },
-    ])
+describe('a kept record', () => {
+  test('[K2] read by the codec is the same case, and one that is malformed is broken', () => {
+    const now = new Date('2026-01-01T00:00:00Z')
+    const facts = { kind: 'case', dataset: kept.model.dataset, format: caseCodec.format } as const
+    const whole = newRecord({ ...facts, content: record }, now)
+    expect(readRecord(caseCodec, whole)).toEqual({ record: whole, content: kept })
+    expect(readRecord(caseCodec, { ...whole, content: { ...record, name: 3 } })).toBe('broken')
+    expect(readRecord(caseCodec, { ...whole, format: caseCodec.format + 1 })).toBe('newer')
   })
 })
