@@ -231,6 +231,9 @@ const zh: Words = {
   'kind-not-allowed': (p) =>
     `关系“${p.type}”的这一端“${p.end}”是 ${p.kind} 类型，只能是：${p.allowed}。请换一端，或换一种关系。`,
   'missing-reason': (p) => `依据是“${p.basis}”的内容，须写明一行理由：reason: { zh: …, en: … }`,
+  'carry-twice': (p) => `事件“${p.event}”已经写过“${p.over}”如何传导，这一条已忽略。请只保留一条。`,
+  'carries-nowhere': (p) =>
+    `关系类型“${p.type}”没有说明谁依赖谁，事件“${p.event}”不能沿它传导。请删去这一条，或更正该类型的 dependency。`,
   'unknown-section': (p) =>
     `来源“${p.source}”的目录中没有“${p.section}”，此引用已忽略。${p.nearest === null ? '请按该来源的 outline 填写。' : hintZh(p.nearest)}`,
 }
@@ -285,6 +288,10 @@ const en: Words = {
   'kind-not-allowed': (p) =>
     `This end of a "${p.type}" relation, "${p.end}", is of kind ${p.kind}; it must be one of: ${p.allowed}. Change the end or the type.`,
   'missing-reason': (p) => `What is "${p.basis}" needs a reason in one line: reason: { zh: …, en: … }`,
+  'carry-twice': (p) =>
+    `The event "${p.event}" has said already how it goes over "${p.over}"; this entry was ignored. Keep one of them.`,
+  'carries-nowhere': (p) =>
+    `The relation type "${p.type}" says of neither end that it depends on the other, so the event "${p.event}" cannot go over it. Delete this entry or correct the type's dependency.`,
   'unknown-section': (p) =>
     `The outline of source "${p.source}" has no section "${p.section}"; the citation was ignored.${p.nearest === null ? ' Use a section of its outline.' : hintEn(p.nearest)}`,
 }

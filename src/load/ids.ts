@@ -33,7 +33,7 @@ const uniqueOf = <Value extends WithId>(
 
 /**
  * Reports ids used twice. All that an address can name shares one name space; kinds, relation types, boxes,
- * indicator categories and sources have one each.
+ * indicator categories, events and sources have one each.
  */
 export const checkUniqueIds = (collected: Collected, report: Report): Collected => {
   const { metamodel, lists } = collected
@@ -50,6 +50,7 @@ export const checkUniqueIds = (collected: Collected, report: Report): Collected 
       relationTypes: apart(metamodel.relationTypes),
       projectBoxes: apart(metamodel.projectBoxes),
       indicatorCategories: apart(metamodel.indicatorCategories),
+      events: apart(metamodel.events),
     },
     lists: {
       ...lists,

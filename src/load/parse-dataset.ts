@@ -2,6 +2,7 @@ import { type Dataset, formatVersion } from '#model/dataset.ts'
 import { buildModel, type Model } from '#model/model.ts'
 import { checkCitations } from './check-citations.ts'
 import { checkElements } from './check-elements.ts'
+import { checkEvents } from './check-events.ts'
 import { checkElementList, checkIndicator, checkProject, checkQuantity } from './check-links.ts'
 import { checkReason } from './check-reasons.ts'
 import { checkRelations } from './check-relations.ts'
@@ -96,7 +97,11 @@ const followReferences = (collected: Collected, names: KnownNames, report: Repor
   checkTypeKinds(collected, names, report)
   return {
     ...collected,
-    metamodel: { ...collected.metamodel, projectBoxes: cited(collected.metamodel.projectBoxes) },
+    metamodel: {
+      ...collected.metamodel,
+      projectBoxes: cited(collected.metamodel.projectBoxes),
+      events: checkEvents(collected, names, report),
+    },
     lists: {
       ...lists,
       elements: cited(elements),
@@ -126,6 +131,7 @@ const datasetOf = ({ cards, metamodel, lists }: Collected): Dataset => {
       relationTypes: valuesOf(metamodel.relationTypes),
       projectBoxes: valuesOf(metamodel.projectBoxes),
       indicatorCategories: valuesOf(metamodel.indicatorCategories),
+      events: valuesOf(metamodel.events),
     },
     elements: valuesOf(lists.elements),
     relations: valuesOf(lists.relations),

@@ -66,6 +66,10 @@ export interface ProblemParams {
   'ancestor-relation': { inner: string; outer: string }
   'kind-not-allowed': { type: string; end: string; kind: string; allowed: string }
   'missing-reason': { basis: string }
+  /** `over`: a relation type or a step that an event names a second time. */
+  'carry-twice': { event: string; over: string }
+  /** A relation type that says of neither end that it depends on the other. */
+  'carries-nowhere': { event: string; type: string }
   'unknown-section': { section: string; source: string; nearest: string | null }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bases } from '#model/citation.ts'
+import { carryStrengths, impactStepKinds } from '#model/impact-event.ts'
 import { comparators } from '#model/indicator.ts'
 import { projectRoles } from '#model/project.ts'
 
@@ -41,6 +42,22 @@ const projectBox = z.strictObject({
   name: text,
   groups: z.array(named).optional(),
   citations: citations.optional(),
+})
+
+const carry = {
+  strength: z.enum(carryStrengths),
+  hops: z.int().min(1).max(1000).nullable().optional(),
+}
+const event = z.strictObject({
+  id,
+  name: text,
+  summary: text,
+  months: z.boolean().optional(),
+  effects: z.strictObject({ severe: text, moderate: text, slight: text }),
+  strong: z.strictObject(carry).optional(),
+  weak: z.strictObject(carry).optional(),
+  relations: z.array(z.strictObject({ type: id, ...carry })).default([]),
+  steps: z.array(z.strictObject({ step: z.enum(impactStepKinds), ...carry })).default([]),
 })
 
 const element = z.strictObject({
@@ -173,6 +190,7 @@ export const metamodelSchemas = {
   relationTypes: relationType,
   projectBoxes: projectBox,
   indicatorCategories: named,
+  events: event,
 } as const
 
 /** The fields a dataset has once, whatever the number of its files. */
@@ -206,6 +224,7 @@ export const fileSchema = z.strictObject({
       relationTypes: z.array(relationType).optional(),
       projectBoxes: z.array(projectBox).optional(),
       indicatorCategories: z.array(named).optional(),
+      events: z.array(event).optional(),
     })
     .optional(),
   sources: z.array(source).optional(),

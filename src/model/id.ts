@@ -10,6 +10,7 @@ export type LayerId = Id<'layer'>
 export type PillarId = Id<'pillar'>
 export type KindId = Id<'kind'>
 export type RelationTypeId = Id<'relation-type'>
+export type EventId = Id<'event'>
 export type ElementId = Id<'element'>
 export type RelationId = Id<'relation'>
 export type ProjectId = Id<'project'>

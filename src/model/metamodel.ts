@@ -1,5 +1,6 @@
 import type { Citation } from './citation.ts'
 import type { KindId, LayerId, PillarId, RelationTypeId } from './id.ts'
+import type { ImpactEvent } from './impact-event.ts'
 import type { Text } from './text.ts'
 
 /** One of the ordered bands. Order 1 is the base, drawn at the bottom. */
@@ -57,4 +58,6 @@ export interface Metamodel {
   readonly relationTypes: readonly RelationType[]
   readonly projectBoxes: readonly ProjectBox[]
   readonly indicatorCategories: readonly { readonly id: string; readonly name: Text }[]
+  /** What can happen to things; where the list is empty, `impactEventsOf` has some that fit any dataset. */
+  readonly events: readonly ImpactEvent[]
 }

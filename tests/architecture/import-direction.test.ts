@@ -22,7 +22,7 @@ const RULES: ImportRules = {
     model: { imports: [] },
     load: { imports: ['model'] },
     query: { imports: ['model'] },
-    scenario: { imports: ['model'] },
+    scenario: { imports: ['model', 'query', 'records'] },
     records: { imports: ['model'] },
     'visible-graph': { imports: ['model', 'query'] },
     layout: { imports: ['model', 'visible-graph'] },
@@ -32,7 +32,7 @@ const RULES: ImportRules = {
     state: {
       imports: ['model', 'load', 'query', 'scenario', 'records', 'visible-graph', 'deep-link', 'i18n'],
     },
-    i18n: { imports: ['model'], types: ['load', 'query'] },
+    i18n: { imports: ['model'], types: ['load', 'query', 'scenario'] },
     ui: { imports: [] },
     canvas: { imports: ['model', 'visible-graph', 'layout', 'i18n', 'picture', 'ui'] },
     facts: { imports: EVERYTHING_SHOWN },

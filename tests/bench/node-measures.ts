@@ -4,12 +4,15 @@ import { placeLandscape } from '#layout/landscape.ts'
 import type { PlacedGraph } from '#layout/placed-graph.ts'
 import { routeLines } from '#layout/route-lines.ts'
 import { parseDataset } from '#load/parse-dataset.ts'
-import type { ElementId } from '#model/id.ts'
+import type { ElementId, EventId } from '#model/id.ts'
 import type { Model } from '#model/model.ts'
+import { impactOf } from '#query/impact.ts'
+import { plainWish } from '#query/impact-wish.ts'
 import { buildVisibleGraph, type VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import { emphasisOf } from '#visible-graph/emphasis.ts'
 import { questionOfAll } from '#visible-graph/question.ts'
 import { defaultSettings } from '#visible-graph/view-settings.ts'
+import { largeModel } from '../fixtures/models/large-model.ts'
 
 interface Row {
   readonly what: string
@@ -66,6 +69,20 @@ const routing = (model: Model, count: number): Row[] => {
   ]
 }
 
+/** An outage of one element, over relations all of which are strong: nearly everything is hit. */
+const impact = (model: Model, count: number, budget: number): Row => {
+  const wish = plainWish('outage' as EventId, [hub])
+  const { hits } = impactOf(model, wish)
+  if (hits.length < model.elements.size / 2) throw new Error(`hits of the outage: ${hits.length}`)
+  return {
+    what: `impactOf, ${model.elements.size.toLocaleString('en')} elements (Node)`,
+    value: medianTime(count, () => impactOf(model, wish)),
+    unit: 'ms',
+    budget,
+    note: `${model.relations.size.toLocaleString('en')} relations, ${hits.length.toLocaleString('en')} hits`,
+  }
+}
+
 const measure = (count: number): Row[] => {
   const texts = [smallFile, largeFile].map((file) => ({ file, text: readFileSync(file, 'utf8') }))
   const [small, large] = texts.map(({ file, text }) => parse(file, text))
@@ -93,6 +110,8 @@ const measure = (count: number): Row[] => {
     row('buildVisibleGraph', build),
     row('placeLandscape', place),
     ...routing(large, count),
+    impact(largeModel(10_000, 30_000, 1), count, 500),
+    impact(largeModel(100_000, 300_000, 1), Math.min(count, 5), 100),
   ]
 }
 

@@ -58,6 +58,8 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemParams[Code][]
   'ancestor-relation': [{ inner: 'core', outer: 'hub' }],
   'kind-not-allowed': [{ type: 'uses', end: 'hub', kind: 'body', allowed: 'system, platform' }],
   'missing-reason': [{ basis: 'inferred' }],
+  'carry-twice': [{ event: 'outage', over: 'supports' }],
+  'carries-nowhere': [{ event: 'outage', type: 'replaces' }],
   'unknown-section': [
     { section: '9', source: 'paper', nearest: '8' },
     { section: '9', source: 'paper', nearest: null },

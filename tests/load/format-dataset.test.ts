@@ -40,6 +40,7 @@ test('the compiled file has the keys that the format names, in their order', () 
     'relationTypes',
     'projectBoxes',
     'indicatorCategories',
+    'events',
   ])
 })
 
