@@ -10,7 +10,7 @@ export default defineConfig({
     // A forgotten `.only` would pass for the whole.
     allowOnly: false,
     // Real ELK on a slow machine of two cores; a test that hangs still ends.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
