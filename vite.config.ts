@@ -9,6 +9,8 @@ import { defineConfig, type Plugin } from 'vite'
 
 const dataset = 'data/shenzhen'
 const modelFile = 'models/shenzhen.json'
+const mapFile = 'models/shenzhen.map.json'
+const toursFile = 'models/shenzhen.tours.json'
 const layoutsFile = 'models/shenzhen.layouts.json'
 const searchFile = 'models/shenzhen.search.json'
 
@@ -23,6 +25,12 @@ const runCli = (program: string, ...args: string[]): string => {
 
 /** As small as it gets: the file is for machines. */
 const compileModel = (): string => JSON.stringify(JSON.parse(runCli('main', 'compile', dataset, '--out')))
+
+/** The model in the two parts that the page loads it in: what the map needs, and the tours, which nobody sees at first. */
+const splitModel = (whole: string): { readonly map: string; readonly tours: string } => {
+  const { tours, ...map } = JSON.parse(whole) as { tours: unknown }
+  return { map: JSON.stringify({ ...map, tours: [] }), tours: JSON.stringify(tours) }
+}
 const computeLayouts = (): string => runCli('layouts', dataset)
 const computeReadings = (): string => runCli('search-index', dataset)
 
@@ -30,13 +38,19 @@ const computeReadings = (): string => runCli('search-index', dataset)
 const datasetPlugin = (): Plugin => ({
   name: 'layerscope-dataset',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: modelFile, source: compileModel() })
+    const whole = compileModel()
+    const { map, tours } = splitModel(whole)
+    this.emitFile({ type: 'asset', fileName: modelFile, source: whole })
+    this.emitFile({ type: 'asset', fileName: mapFile, source: map })
+    this.emitFile({ type: 'asset', fileName: toursFile, source: tours })
     this.emitFile({ type: 'asset', fileName: layoutsFile, source: computeLayouts() })
     this.emitFile({ type: 'asset', fileName: searchFile, source: computeReadings() })
   },
   configureServer(server) {
     const files: Readonly<Record<string, () => string>> = {
       [`/${modelFile}`]: compileModel,
+      [`/${mapFile}`]: () => splitModel(compileModel()).map,
+      [`/${toursFile}`]: () => splitModel(compileModel()).tours,
       [`/${layoutsFile}`]: computeLayouts,
       [`/${searchFile}`]: computeReadings,
     }
@@ -96,13 +110,15 @@ const oneFilePlugin = (): Plugin => ({
         part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [],
       )
       .join('\n')
+    const { map, tours } = splitModel(compileModel())
     const icon = `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`
     const page = [
       '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" />',
       '<meta name="viewport" content="width=device-width, initial-scale=1" />',
       `<link rel="icon" href="${icon}" /><title>层观 Layerscope</title><style>${style}</style></head><body>`,
       '<div id="root"></div>',
-      `<script type="application/json" id="embedded-model">${embed(compileModel())}</script>`,
+      `<script type="application/json" id="embedded-model">${embed(map)}</script>`,
+      `<script type="application/json" id="embedded-tours">${embed(tours)}</script>`,
       `<script type="application/json" id="embedded-layouts">${embed(computeLayouts())}</script>`,
       `<script type="application/json" id="embedded-search">${embed(computeReadings())}</script>`,
       `<script type="text/plain" id="embedded-elk-worker">${embed(readWorker())}</script>`,

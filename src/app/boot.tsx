@@ -1,12 +1,17 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { LayoutServiceProvider } from '#stage/layout-service.ts'
-import { ReadingsSourceProvider } from '#state/readings-source.ts'
+import { ShippedPartsProvider } from '#state/shipped-parts.ts'
 import { type AppStore, createAppStore, StoreProvider } from '#state/store.ts'
 import { BootFailed } from './boot-failed.tsx'
 import { createLayoutService } from './engine.ts'
 import { type Preferences, readPreferences } from './preferences.ts'
 import { Shell } from './shell.tsx'
-import { readShippedLayouts, readShippedModel, readShippedReadings } from './shipped-model.ts'
+import {
+  readShippedLayouts,
+  readShippedModel,
+  readShippedReadings,
+  readShippedTours,
+} from './shipped-model.ts'
 import { syncAddress } from './sync-address.ts'
 import { syncDocument } from './sync-document.ts'
 import { syncStorage } from './sync-storage.ts'
@@ -25,6 +30,8 @@ const keepRecordsOf = (store: AppStore): void => {
   else setTimeout(begin, 200)
 }
 
+const shippedParts = { readReadings: readShippedReadings, readTours: readShippedTours }
+
 const start = async (root: Root, preferences: Preferences): Promise<void> => {
   const [model, layouts] = await Promise.all([readShippedModel(), readShippedLayouts()])
   const store = createAppStore(model, preferences)
@@ -35,9 +42,9 @@ const start = async (root: Root, preferences: Preferences): Promise<void> => {
   root.render(
     <StoreProvider value={store}>
       <LayoutServiceProvider value={createLayoutService(layouts)}>
-        <ReadingsSourceProvider value={readShippedReadings}>
+        <ShippedPartsProvider value={shippedParts}>
           <Shell />
-        </ReadingsSourceProvider>
+        </ShippedPartsProvider>
       </LayoutServiceProvider>
     </StoreProvider>,
   )

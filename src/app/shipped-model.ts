@@ -1,16 +1,19 @@
 import type { LayoutResult } from '#layout/layout-job.ts'
 import { type Dataset, formatVersion } from '#model/dataset.ts'
 import { buildModel, type Model } from '#model/model.ts'
+import type { Tour } from '#model/story.ts'
 import type { Readings } from '#query/search-text.ts'
 
-/** Where the built-in model lies, relative to the page. */
-export const modelFile = 'models/shenzhen.json'
+/** Where the built-in model lies, relative to the page: without its tours, which come when they are asked for. */
+export const modelFile = 'models/shenzhen.map.json'
+const toursFile = 'models/shenzhen.tours.json'
 const layoutsFile = 'models/shenzhen.layouts.json'
 const searchFile = 'models/shenzhen.search.json'
 
 /** The page that came as one file carries its data in elements of these ids. */
 const embedded = {
   [modelFile]: 'embedded-model',
+  [toursFile]: 'embedded-tours',
   [layoutsFile]: 'embedded-layouts',
   [searchFile]: 'embedded-search',
 } as const
@@ -47,3 +50,7 @@ export const readShippedLayouts = async (): Promise<Readonly<Record<string, Layo
 /** The readings of the built-in model's names, computed at build time. Rejects where they are missing. */
 export const readShippedReadings = async (): Promise<Readings> =>
   new Map(Object.entries((await readJson(searchFile)) as Record<string, string>))
+
+/** The tours of the built-in model. Rejects where they are missing. */
+export const readShippedTours = async (): Promise<readonly Tour[]> =>
+  (await readJson(toursFile)) as readonly Tour[]

@@ -24,6 +24,10 @@ const examples: Readonly<Record<string, string>> = {
   baseline: 'baseline: { year: …, value: … }',
   target: "target: { year: …, comparator: '=', value: … }",
   metamodel: 'metamodel:',
+  steps: 'steps: [{ link: map, title: …, narration: …, citations: … }]',
+  link: 'link: map?focus=…',
+  narration: 'narration: { zh: …, en: … }',
+  audience: 'audience: { zh: …, en: … }',
 }
 
 const exampleOf = (field: string): string | null => examples[field.split('.').at(-1) ?? ''] ?? null

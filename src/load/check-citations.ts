@@ -31,6 +31,17 @@ const isKnownCitation = (citation: RawCitation, names: KnownNames, spot: Spot, r
   return true
 }
 
+/** Leaves out of a list the citations that name no known clause. `spot` is where the list stands. */
+export const knownCitations = (
+  citations: readonly RawCitation[],
+  names: KnownNames,
+  spot: Spot,
+  report: Report,
+): RawCitation[] =>
+  citations.filter((citation, index) =>
+    isKnownCitation(citation, names, { file: spot.file, path: [...spot.path, index] }, report),
+  )
+
 /** Leaves out of an item the citations, and the notes' citations, that name no known clause. */
 export const checkCitations = <Value extends Cited>(
   { value, spot }: Item<Value>,
@@ -38,9 +49,7 @@ export const checkCitations = <Value extends Cited>(
   report: Report,
 ): Item<Value> => {
   const check = (citations: readonly RawCitation[], path: Path): RawCitation[] =>
-    citations.filter((citation, index) =>
-      isKnownCitation(citation, names, { file: spot.file, path: [...spot.path, ...path, index] }, report),
-    )
+    knownCitations(citations, names, { file: spot.file, path: [...spot.path, ...path] }, report)
   const checked: Value = { ...value }
   const cited = checked as { citations?: unknown; notes?: unknown }
   if (value.citations) cited.citations = check(value.citations, ['citations'])

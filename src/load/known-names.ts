@@ -11,6 +11,8 @@ export interface KnownNames {
   readonly kinds: ReadonlySet<string>
   readonly relationTypes: ReadonlySet<string>
   readonly elements: ReadonlySet<string>
+  readonly projects: ReadonlySet<string>
+  readonly indicators: ReadonlySet<string>
   readonly categories: ReadonlySet<string>
   readonly boxes: ReadonlySet<string>
   readonly groups: ReadonlyMap<number, ReadonlySet<string>>
@@ -54,6 +56,8 @@ export const knownNamesOf = (collected: Collected): KnownNames => {
     kinds: idsOf(metamodel.kinds, damaged.kinds),
     relationTypes: idsOf(metamodel.relationTypes, damaged.relationTypes),
     elements: idsOf(lists.elements, damaged.elements),
+    projects: idsOf(lists.projects, damaged.projects),
+    indicators: idsOf(lists.indicators, damaged.indicators),
     categories: idsOf(metamodel.indicatorCategories, damaged.indicatorCategories),
     boxes: idsOf(metamodel.projectBoxes, damaged.projectBoxes),
     groups: new Map(

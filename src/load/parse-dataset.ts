@@ -6,6 +6,7 @@ import { checkEvents } from './check-events.ts'
 import { checkElementList, checkIndicator, checkProject, checkQuantity } from './check-links.ts'
 import { checkReason } from './check-reasons.ts'
 import { checkRelations } from './check-relations.ts'
+import { checkTour } from './check-tours.ts'
 import {
   type Collected,
   type CollectedCards,
@@ -111,6 +112,7 @@ const followReferences = (collected: Collected, names: KnownNames, report: Repor
       quantities: cited(lists.quantities.map((item) => checkQuantity(item, names, report))),
       milestones: cited(lists.milestones.map((item) => checkElementList(item, names, report))),
       terms: cited(lists.terms.map((item) => checkElementList(item, names, report))),
+      tours: lists.tours.map((item) => checkTour(item, names, report)),
     },
   }
 }

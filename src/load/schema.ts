@@ -148,6 +148,8 @@ const tourStep = z.strictObject({
   narration: text,
   notes: text.optional(),
   seconds: z.number().min(0).optional(),
+  shows: z.array(id).default([]),
+  citations,
 })
 const tour = z.strictObject({ id, audience: text, title: text, steps: z.array(tourStep).min(1) })
 

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts'
-import type { ElementId, MilestoneId, TermId, TourId } from './id.ts'
+import type { ContainerId, ElementId, IndicatorId, MilestoneId, ProjectId, TermId, TourId } from './id.ts'
 import type { Text } from './text.ts'
 
 /** A dated event or goal. */
@@ -21,13 +21,22 @@ export interface Term {
   readonly citations: readonly Citation[]
 }
 
-/** One stop of a tour: an address (everything after `#`), and what is said there. */
+/**
+ * One stop of a tour: a state of the application, and what is said there. `link` is an address (what stands after `#`);
+ * one that begins with `?` says only what changes from the step before. `deep-link/tour-steps.ts` makes whole ones of them.
+ */
 export interface TourStep {
   readonly link: string
   readonly title: Text
   readonly narration: Text
+  /** For the speaker: what lies behind it, what to ask, what may be asked. */
   readonly notes?: Text
+  /** How long the step takes to tell. */
   readonly seconds?: number
+  /** What the narration speaks of: it stands on screen at this step, and is not dimmed. */
+  readonly shows: readonly (ContainerId | ProjectId | IndicatorId)[]
+  /** The clauses that the narration rests on. */
+  readonly citations: readonly Citation[]
 }
 
 export interface Tour {

@@ -4,7 +4,7 @@ import { buildSearchIndex, type SearchIndex } from '#query/search.ts'
 import { type SearchEntry, textsToRead } from '#query/search-entries.ts'
 import type { Readings } from '#query/search-text.ts'
 import { computeReadings } from './compute-readings.ts'
-import { useReadingsSource } from './readings-source.ts'
+import { useShippedParts } from './shipped-parts.ts'
 import { useAppState } from './store.ts'
 
 /** What of a model is to be found. The same function for the same entries, so that their index is known again. */
@@ -28,7 +28,7 @@ export const useSearchIndex = (
 ): { readonly index: SearchIndex; readonly isReady: boolean } => {
   const model = useAppState((state) => state.model)
   const isShipped = useAppState((state) => state.origin.kind === 'shipped')
-  const readShipped = useReadingsSource()
+  const { readReadings: readShipped } = useShippedParts()
   const known = ready.get(entriesOf)?.get(model)
   const entries = useMemo(() => entriesOf(model), [model, entriesOf])
   const first = useMemo(() => known ?? buildSearchIndex(entries), [known, entries])

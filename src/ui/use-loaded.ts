@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 
-interface Loaded<Part> {
+export interface Loaded<Part> {
   /** Null while it is on its way, and where it did not come. */
   readonly part: Part | null
   readonly hasFailed: boolean

@@ -78,7 +78,7 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
 }
 
 test('axe finds nothing serious where the model is missing', async ({ page }) => {
-  await page.route('**/models/shenzhen.json', (route) =>
+  await page.route('**/models/shenzhen.map.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: '{}' }),
   )
   await page.goto('./')

@@ -29,7 +29,7 @@ test('the first picture takes at most 300 kB of JavaScript and 400 kB in all, gz
   const files = await load(page, './')
   const scripts = files.filter(({ url }) => new URL(url).pathname.endsWith('.js'))
   expect(files.map(({ url }) => new URL(url).pathname)).toEqual(
-    expect.arrayContaining(['/', '/models/shenzhen.json']),
+    expect.arrayContaining(['/', '/models/shenzhen.map.json']),
   )
   expect(scripts.length).toBeGreaterThan(0)
   expect(sum(scripts)).toBeLessThanOrEqual(300 * kilobyte)

@@ -192,16 +192,16 @@ test.describe('a model file that is missing', () => {
       await page.addInitScript((stored) => {
         localStorage.setItem('layerscope.preferences', stored)
       }, JSON.stringify({ language }))
-      await page.route('**/models/shenzhen.json', (route) =>
+      await page.route('**/models/shenzhen.map.json', (route) =>
         route.fulfill({ status: 404, body: 'not found' }),
       )
       await page.goto('./')
       const alert = page.getByRole('alert')
       await expect(alert.getByRole('heading', { name: say.title })).toBeVisible()
-      await expect(alert).toContainText('models/shenzhen.json')
+      await expect(alert).toContainText('models/shenzhen.map.json')
       await alert.getByRole('button', { name: say.retry }).click()
       await expect(alert.getByRole('heading', { name: say.title })).toBeVisible()
-      await page.unroute('**/models/shenzhen.json')
+      await page.unroute('**/models/shenzhen.map.json')
       await alert.getByRole('button', { name: say.retry }).click()
       await expect(box(page, 'data-hub')).toBeVisible()
     })
@@ -214,7 +214,7 @@ for (const [what, body] of Object.entries({
   'no dataset': '[]',
 })) {
   test(`a model file that is ${what} is said in words`, async ({ page }) => {
-    await page.route('**/models/shenzhen.json', (route) =>
+    await page.route('**/models/shenzhen.map.json', (route) =>
       route.fulfill({ contentType: 'application/json', body }),
     )
     await page.goto('./')

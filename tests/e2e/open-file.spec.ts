@@ -203,7 +203,7 @@ test('where the built-in model cannot be read again, the open one stays and a no
   await openMap(page)
   await choose(page, [upload('town.yaml', yaml)])
   await expect(box(page, 'town-app')).toBeVisible()
-  await page.route('**/models/shenzhen.json', (route) =>
+  await page.route('**/models/shenzhen.map.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: '{}' }),
   )
   await page.getByRole('button', { name: '返回内置模型' }).click()

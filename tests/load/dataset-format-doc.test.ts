@@ -42,6 +42,7 @@ test('the example uses every list of the format', () => {
 const schemas = [
   ...listNames.map((name) => [name, listSchemas[name].shape] as const),
   ...metamodelNames.map((name) => [`metamodel.${name}`, metamodelSchemas[name].shape] as const),
+  ['tours.steps', listSchemas.tours.shape.steps.element.shape] as const,
 ]
 
 test.each(schemas)(

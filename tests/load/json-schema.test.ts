@@ -8,7 +8,8 @@ import { smallFolder } from './small-dataset.ts'
 const schema = buildJsonSchema() as object
 const validate = new Ajv2020({ allErrors: true }).compile(schema)
 const errorsOf = (value: unknown): unknown => (validate(value) ? [] : validate.errors)
-const pathsIn = (folder: string): string[] => readdirSync(folder).map((name) => `${folder}/${name}`)
+const pathsIn = (folder: string): string[] =>
+  readdirSync(folder, { encoding: 'utf8', recursive: true }).map((name) => `${folder}/${name}`)
 
 test('the schema that editors load is the one that the parser’s schemas make', () => {
   expect(JSON.parse(readFileSync('public/schema/dataset.schema.json', 'utf8'))).toEqual(schema)
