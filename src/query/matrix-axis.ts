@@ -4,15 +4,7 @@ import type { Text } from '#model/text.ts'
 import { at, eachLink } from './adjacency.ts'
 import type { Admission } from './dependency-filter.ts'
 import type { DependencyGraph } from './dependency-graph.ts'
-
-/** Which containers are open on both axes. */
-export interface MatrixOpening {
-  /** How deep containers are open: 0 shows layers and pillars, 1 their first level, and so on; null shows all. */
-  readonly depth: number | null
-  /** Containers open or closed whatever the depth says. */
-  readonly open: readonly ContainerId[]
-  readonly closed: readonly ContainerId[]
-}
+import { buildIsOpen, itselfKeyOf, type MatrixOpening } from './matrix-settings.ts'
 
 /** A row, and the column of the same number: [M2] in docs/queries.md. */
 export interface MatrixEntry {
@@ -40,16 +32,6 @@ export interface MatrixAxis {
   /** The innermost entry of each element of the graph; -1 where the filter leaves the element out. */
   readonly groundOf: Int32Array
 }
-
-/** What follows the id of an open whole where it stands for itself alone. Ids have none of it. */
-const itselfMark = '~'
-
-/** The key of an entry, as an address holds it, for a container. */
-export const itselfKeyOf = (container: ContainerId): string => `${container}${itselfMark}`
-
-/** The container of a key, which the model may not hold. */
-export const containerOfKey = (key: string): string =>
-  key.endsWith(itselfMark) ? key.slice(0, -itselfMark.length) : key
 
 /** Layers from the top down, as on the map, and then the pillars. */
 const placesOf = (model: Model): PlaceId[] => [
@@ -106,14 +88,6 @@ const push = (axis: OpenAxis, entry: MatrixEntry, parent: number): number => {
   axis.entries.push(entry)
   axis.parents.push(parent)
   return axis.entries.length - 1
-}
-
-/** Tells whether a container is open: by the depth, unless it was opened or closed by hand. */
-export const buildIsOpen = ({ depth, open, closed }: MatrixOpening) => {
-  const opened = new Set(open)
-  const shut = new Set(closed)
-  return (id: ContainerId, level: number): boolean =>
-    opened.has(id) || ((depth === null || level < depth) && !shut.has(id))
 }
 
 const endsOf = (parents: Int32Array): Int32Array => {

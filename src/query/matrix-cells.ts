@@ -167,6 +167,7 @@ export const buildCellLookup = (
 ): ((row: number, column: number) => MatrixCell | null) => {
   const rows = new Map<number, ReadonlyMap<number, MatrixCell>>()
   return (row, column) => {
+    if (row < 0 || column < 0) return null
     const known = rows.get(row) ?? buildRow(graph, axis, links, row)
     rows.set(row, known)
     return known.get(column) ?? null

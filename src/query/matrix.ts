@@ -2,7 +2,7 @@ import type { Language } from '#model/text.ts'
 import { type Adjacency, addLink, at, eachLink, noLinks } from './adjacency.ts'
 import { buildAdmission, type DependencyFilter } from './dependency-filter.ts'
 import type { DependencyGraph } from './dependency-graph.ts'
-import { buildMatrixAxis, type MatrixAxis, type MatrixEntry, type MatrixOpening } from './matrix-axis.ts'
+import { buildMatrixAxis, type MatrixAxis, type MatrixEntry } from './matrix-axis.ts'
 import {
   buildCellLookup,
   buildMatrixLinks,
@@ -13,10 +13,7 @@ import {
   mostInCell,
 } from './matrix-cells.ts'
 import { type Partition, partition, type Stretch } from './matrix-partition.ts'
-
-/** By layer and pillar with what is in them; or the innermost entries alone, by name, or so that cycles stand together. */
-export const matrixOrders = ['layer', 'name', 'partition'] as const
-export type MatrixOrder = (typeof matrixOrders)[number]
+import type { MatrixOpening, MatrixOrder } from './matrix-settings.ts'
 
 export interface MatrixWish extends MatrixOpening {
   readonly filter: DependencyFilter
@@ -34,10 +31,15 @@ export interface MatrixBlock extends Stretch {
 
 /** A dependency structure matrix: rows depend on columns, and both are the same list. */
 export interface Matrix {
+  readonly order: MatrixOrder
   readonly entries: readonly MatrixEntry[]
   /** The number of the entry with a key; -1 where none of the entries has it. */
   readonly indexOf: (key: string) => number
   readonly cellAt: (row: number, column: number) => MatrixCell | null
+  /** The cell between two keys, also of sums that this order leaves out; null where it is empty or there is none. */
+  readonly cellOf: (row: string, column: string) => MatrixCell | null
+  /** The name of an entry, likewise; null where there is none of that key. */
+  readonly entryOf: (key: string) => MatrixEntry | null
   /** How many relations leave a row for other columns: what it stands on outside itself. */
   readonly rowSum: (row: number) => number
   /** How many relations come to a column from other rows. */
@@ -126,11 +128,15 @@ export const buildMatrix = (graph: DependencyGraph, wish: MatrixWish): Matrix =>
   const cellAt = buildCellLookup(graph, axis, links)
   const { order, blocks } = arrange(axis, links, wish)
   const entries = order.map((index) => entryAt(axis, index))
+  const known = new Map(axis.entries.map(({ key }, number) => [key, number]))
   const numbers = new Map(entries.map(({ key }, number) => [key, number]))
   return {
+    order: wish.order,
     entries,
     indexOf: (key) => numbers.get(key) ?? -1,
     cellAt: (row, column) => cellAt(order[row] ?? -1, order[column] ?? -1),
+    cellOf: (row, column) => cellAt(known.get(row) ?? -1, known.get(column) ?? -1),
+    entryOf: (key) => axis.entries[known.get(key) ?? -1] ?? null,
     rowSum: (row) => at(leaving, order[row] ?? -1),
     columnSum: (column) => at(arriving, order[column] ?? -1),
     most: mostInCell(links),
