@@ -28,8 +28,12 @@ interface HeadProps {
 /** Pixels by which a name stands in; the deepest no more than would leave room for it. */
 const indentOf = ({ level }: MatrixEntry): number => 6 + 10 * Math.min(level, 6)
 
-/** Whether a click on the name of an entry opens or closes something. */
-export const canToggle = ({ isOpenable, covers }: MatrixEntry): boolean => isOpenable || covers === 'itself'
+/**
+ * Whether a click on the name of an entry opens or closes something. A whole itself stands for the whole where that has
+ * no entry of its own.
+ */
+export const canToggle = ({ order }: Matrix, { isOpenable, covers }: MatrixEntry): boolean =>
+  isOpenable || (covers === 'itself' && order !== 'layer')
 
 /** The name of a row or column, with its sum. */
 const Head = ({ grid: { model, matrix, text, size }, entry, index, axis, isActive }: HeadProps) => {
@@ -39,7 +43,6 @@ const Head = ({ grid: { model, matrix, text, size }, entry, index, axis, isActiv
     <th
       scope={isRow ? 'row' : 'col'}
       aria-colindex={isRow ? 1 : index + 2}
-      aria-label={text.headOf(matrix, index, axis)}
       aria-expanded={entry.isOpenable ? entry.isOpen : undefined}
       className={isRow ? 'matrix-head' : 'matrix-head matrix-head-column'}
       data-hue={hueOf(model, entry.place)}
@@ -47,16 +50,21 @@ const Head = ({ grid: { model, matrix, text, size }, entry, index, axis, isActiv
       data-column={isRow ? -1 : index}
       data-key={entry.key}
       data-place={entry.level === 0}
-      data-toggles={canToggle(entry)}
+      data-toggles={canToggle(matrix, entry)}
       style={isRow ? undefined : { left: size.heads + index * size.cell }}
       tabIndex={isActive ? 0 : -1}
     >
+      <span className="sr-only">{text.headOf(matrix, index, axis)}</span>
       {isRow && <span className="matrix-head-indent" style={{ width: indentOf(entry) }} />}
       <span className="matrix-head-toggle" aria-hidden="true">
-        {canToggle(entry) && <Chevron size={12} />}
+        {canToggle(matrix, entry) && <Chevron size={12} />}
       </span>
-      <span className="matrix-head-name">{text.nameOf(entry)}</span>
-      <span className="matrix-head-sum">{isRow ? matrix.rowSum(index) : matrix.columnSum(index)}</span>
+      <span className="matrix-head-name" aria-hidden="true">
+        <span>{text.nameOf(entry)}</span>
+      </span>
+      <span className="matrix-head-sum" aria-hidden="true">
+        {isRow ? matrix.rowSum(index) : matrix.columnSum(index)}
+      </span>
     </th>
   )
 }
@@ -77,7 +85,6 @@ const Cell = ({ grid: { matrix, text, size }, row, column, isActive, isChosen }:
   return (
     <td
       aria-colindex={column + 2}
-      aria-label={text.cellOf(above, beside, cell)}
       aria-current={isChosen ? 'true' : undefined}
       className="matrix-cell"
       data-row={row}
@@ -88,10 +95,15 @@ const Cell = ({ grid: { matrix, text, size }, row, column, isActive, isChosen }:
       style={{ left: size.heads + column * size.cell }}
       tabIndex={isActive ? 0 : -1}
     >
+      <span className="sr-only">{text.cellOf(above, beside, cell)}</span>
       {cell && (
         <>
-          <span>{cell.relations.length}</span>
-          <span className="matrix-marks">{text.marksOf(cell)}</span>
+          <span className="matrix-count" aria-hidden="true">
+            {cell.relations.length}
+          </span>
+          <span className="matrix-marks" aria-hidden="true">
+            {text.marksOf(cell)}
+          </span>
         </>
       )}
     </td>

@@ -54,7 +54,8 @@ const usePress = (matrix: Matrix): ((place: GridPlace) => void) => {
     const named = above ?? beside
     if (above && beside)
       changeScreen('matrix', chosen(model, settings, { row: above.key, column: beside.key }))
-    else if (named && canToggle(named)) changeScreen('matrix', toggled(model, settings, named.container))
+    else if (named && canToggle(matrix, named))
+      changeScreen('matrix', toggled(model, settings, named.container))
   }
 }
 
@@ -98,7 +99,7 @@ export const MatrixGrid = ({ matrix }: { readonly matrix: Matrix }) => {
   useEffect(() => {
     if (scroller.current && isShown)
       scrollTo(scroller.current, { row: chosenRow, column: chosenColumn }, size, room)
-  }, [chosenRow, chosenColumn, isShown, room.width])
+  }, [chosenRow, chosenColumn, isShown, room.width, room.height])
 
   const moveTo = (place: GridPlace): void => {
     setActive(keysOf(matrix, place))

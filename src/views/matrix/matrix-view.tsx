@@ -36,7 +36,7 @@ export const MatrixView = () => {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <MatrixToolbar />
-      <div className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 flex-1 max-sm:flex-col">
         {matrix.entries.length === 0 ? (
           <p className="grid flex-1 place-items-center text-soft">{words('matrixEmpty')}</p>
         ) : (
