@@ -9,6 +9,7 @@ import { MapView } from '#views/map/map-view.tsx'
 const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentType>>> = {
   dependencies: () =>
     import('#views/dependencies/dependencies-view.tsx').then((module) => module.DependenciesView),
+  matrix: () => import('#views/matrix/matrix-view.tsx').then((module) => module.MatrixView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

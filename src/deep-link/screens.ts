@@ -4,28 +4,32 @@ import {
   defaultDependenciesSettings,
   dependenciesCodec,
 } from './dependencies-parameters.ts'
+import { defaultMatrixSettings, type MatrixSettings, matrixCodec } from './matrix-parameters.ts'
 import type { ParameterCodec } from './parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
 
 /** The screens, in the order of the top bar. */
-export const screens = ['map', 'dependencies', 'sources'] as const
+export const screens = ['map', 'dependencies', 'matrix', 'sources'] as const
 
 export type Screen = (typeof screens)[number]
 
 /** The settings that are one screen's own. What a person chose to see of the model, which several share, is `ViewSettings`. */
 export interface ScreenSettings {
   readonly dependencies: DependenciesSettings
+  readonly matrix: MatrixSettings
   readonly sources: SourcesSettings
 }
 
 export const defaultScreenSettings: ScreenSettings = {
   dependencies: defaultDependenciesSettings,
+  matrix: defaultMatrixSettings,
   sources: defaultSourcesSettings,
 }
 
 /** How the settings that are a screen's own stand in its address. */
 export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCodec<ScreenSettings[Own]> } = {
   dependencies: dependenciesCodec,
+  matrix: matrixCodec,
   sources: sourcesCodec,
 }
 
@@ -39,6 +43,7 @@ interface ScreenView {
 export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   map: { view: ['focus', 'open', 'select', 'hide', 'trace'], steps: ['focus', 'open'] },
   dependencies: { view: ['select', 'hide'], steps: ['select'] },
+  matrix: { view: ['hide'], steps: [] },
   sources: { view: [], steps: [] },
 }
 

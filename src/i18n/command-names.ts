@@ -16,6 +16,10 @@ export const screenNames = {
     name: { zh: '依赖', en: 'Dependencies' },
     others: ['依赖关系', '谁用它', 'stands on', 'who uses it', 'in and out'],
   },
+  matrix: {
+    name: { zh: '矩阵', en: 'Matrix' },
+    others: ['依赖结构矩阵', 'dependency structure matrix', 'DSM'],
+  },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

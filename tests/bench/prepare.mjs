@@ -76,7 +76,7 @@ export async function prepare({ dist, isQuick }) {
   const reference = join(folder, 'reference')
   await buildOwn('tests/bench/reference', { outDir: reference })
   const files = Object.fromEntries(
-    [500, 10_000].map((count) => {
+    [500, 2000, 10_000].map((count) => {
       const file = join(folder, `${count}-elements.json`)
       writeFileSync(file, JSON.stringify(generateDataset(count)))
       return [count, file]

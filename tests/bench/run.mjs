@@ -2,17 +2,24 @@
 // so a figure over its budget does not fail the run; a figure that could not be measured does.
 //   npm run bench                          everything, about three minutes
 //   npm run bench -- --quick               fewer runs, rougher figures
-//   npm run bench -- --only node,gestures  parts of it: load, gestures, growth, node
+//   npm run bench -- --only node,gestures  parts of it: load, gestures, growth, matrix, node
 //   npm run bench -- --dist FOLDER         another build of the site than dist, which is built where it is missing
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureGestures, measureGrowth } from './gestures.mjs'
 import { measureLoad } from './load.mjs'
+import { measureMatrix } from './matrix.mjs'
 import { measureInNode } from './node.mjs'
 import { prepare } from './prepare.mjs'
 import { describeMachine, formatTable } from './table.mjs'
 
-const parts = { load: measureLoad, gestures: measureGestures, growth: measureGrowth, node: measureInNode }
+const parts = {
+  load: measureLoad,
+  gestures: measureGestures,
+  growth: measureGrowth,
+  matrix: measureMatrix,
+  node: measureInNode,
+}
 
 async function main() {
   const { values } = parseArgs({
