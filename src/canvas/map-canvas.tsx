@@ -186,7 +186,6 @@ const Canvas = (props: Props) => {
         className="map-root"
         data-detail={camera.detail}
         data-moving={camera.isMoving}
-        data-whole={camera.isWhole}
         data-many={placed.boxes.length > mostMoving}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
@@ -224,14 +223,16 @@ const Canvas = (props: Props) => {
             aria-label={say(language, 'mapLabel')}
           >
             <LinesLayer lines={lines} chosen={props.chosenLine} onChoose={props.onChooseLine} />
-            <MiniMap
-              className="map-minimap"
-              pannable
-              zoomable
-              nodeClassName={hueOfNode}
-              nodeBorderRadius={6}
-              ariaLabel={say(language, 'minimap')}
-            />
+            {!camera.isWhole && (
+              <MiniMap
+                className="map-minimap"
+                pannable
+                zoomable
+                nodeClassName={hueOfNode}
+                nodeBorderRadius={6}
+                ariaLabel={say(language, 'minimap')}
+              />
+            )}
           </ReactFlow>
         )}
       </div>

@@ -43,9 +43,11 @@ const busiestEnd = (wishes: readonly Wish[]): string => {
  * Lines of a box that has many start on a common trunk. Wishes whose ends are not in the picture are left out.
  */
 export const routeLines = (placed: PlacedGraph, wishes: readonly Wish[]): Line[] => {
+  let waiting = wishes.filter(({ from, to }) => placed.byId.has(from) && placed.byId.has(to))
+  // A picture whose lines all have their ways, as the first one, needs no grid.
+  if (waiting.length === 0) return []
   const grid = gridOf(placed)
   const lines = new Map<string, Line>()
-  let waiting = wishes.filter(({ from, to }) => placed.byId.has(from) && placed.byId.has(to))
   while (waiting.length > 0) {
     const hub = busiestEnd(waiting)
     const mine = waiting.filter(({ from, to }) => from === hub || to === hub)
