@@ -76,6 +76,18 @@ test('a box that cannot be reached gets a straight line from edge to edge', () =
   )
 })
 
+test('ways do not depend on what was searched for on the same grid before', () => {
+  const random = createRandom(9)
+  const boxes = Array.from({ length: 24 }, (_, index) =>
+    card(`b${index}`, (index % 6) * 130 + 20 * random(), Math.floor(index / 6) * 80 + 20 * random()),
+  )
+  const grid = buildRoutingGrid(boxes)
+  for (const from of boxes) {
+    const others = boxes.filter((box) => box !== from)
+    expect(findWays(grid, from, others)).toEqual(findWays(buildRoutingGrid(boxes), from, others))
+  }
+})
+
 test('a straight line between two boxes in one place does not fall apart', () => {
   const a = card('a', 0, 0)
   const ways = findWays({ ...buildRoutingGrid([a]), xs: [], ys: [] }, a, [a])
