@@ -4,6 +4,7 @@ import type { Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
 import { buildNodeData, type NodeData, spokenName } from '#picture/node-data.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
+import type { VisibleElement } from '#visible-graph/visible-element.ts'
 
 export type MapNode = Node<NodeData>
 
@@ -22,11 +23,26 @@ const typeOf = ({ form }: Box): string => (form === 'small-card' ? 'card' : form
 
 const isStop = (data: NodeData): boolean => data.form !== 'heading' || data.kind === 'place'
 
-const buildNode = (input: NodeInput, box: Box): MapNode | null => {
-  const element = input.graph.byId.get(box.id)
-  if (!element) return null
-  const data = buildNodeData(input.model, element, box, input.language)
-  const isSelected = input.selected.has(box.id)
+/** All that one node is built from: while these are the same, so is the node. */
+interface Parts {
+  readonly model: Model
+  readonly language: Language
+  readonly element: VisibleElement
+  readonly box: Box
+  readonly isSelected: boolean
+  readonly isTabStop: boolean
+}
+
+const isSameParts = (a: Parts, b: Parts): boolean =>
+  a.element === b.element &&
+  a.box === b.box &&
+  a.isSelected === b.isSelected &&
+  a.isTabStop === b.isTabStop &&
+  a.model === b.model &&
+  a.language === b.language
+
+const buildNode = ({ model, language, element, box, isSelected, isTabStop }: Parts): MapNode => {
+  const data = buildNodeData(model, element, box, language)
   return {
     id: box.id,
     type: typeOf(box),
@@ -38,13 +54,13 @@ const buildNode = (input: NodeInput, box: Box): MapNode | null => {
     handles: [],
     zIndex: box.depth,
     data,
-    ariaLabel: spokenName(data, input.language),
+    ariaLabel: spokenName(data, language),
     ariaRole: data.form === 'heading' || data.form === 'band' || data.form === 'pillar' ? 'group' : 'button',
     className: isSelected ? 'is-selected' : '',
     domAttributes: {
       // React Flow would have a box called "node", in English, in place of what its role says.
       'aria-roledescription': undefined,
-      ...(isStop(data) ? { tabIndex: box.id === input.tabStop ? 0 : -1 } : {}),
+      ...(isStop(data) ? { tabIndex: isTabStop ? 0 : -1 } : {}),
       ...(element.openable ? { 'aria-expanded': element.open } : {}),
       ...(data.form === 'card' || data.form === 'small-card' || data.form === 'frame'
         ? { 'aria-pressed': isSelected }
@@ -56,22 +72,36 @@ const buildNode = (input: NodeInput, box: Box): MapNode | null => {
 /** What must be equal for a node to be the same node. */
 const signatureOf = ({ id, data, ...rest }: MapNode): string => JSON.stringify([id, rest, data])
 
+interface Built {
+  readonly parts: Parts
+  readonly node: MapNode
+  readonly signature: string
+}
+
+/** Builds a node, or gives the one before where it would be the same. */
+const builtFrom = (parts: Parts, before: Built | undefined): Built => {
+  if (before && isSameParts(before.parts, parts)) return before
+  const node = buildNode(parts)
+  const signature = signatureOf(node)
+  return { parts, signature, node: before?.signature === signature ? before.node : node }
+}
+
 /**
  * Builds the nodes of a picture and returns the very same object for a node in which nothing changed: a new object
- * would be drawn again, and blink.
+ * would be drawn again, and blink. In the same picture only the nodes are looked at whose selection or tab stop changed.
  */
 export const createNodeBuilder = (): ((input: NodeInput) => MapNode[]) => {
-  let known = new Map<string, { readonly node: MapNode; readonly signature: string }>()
-  return (input) => {
-    const next = new Map<string, { readonly node: MapNode; readonly signature: string }>()
-    const nodes = input.placed.boxes.flatMap((box) => {
-      const node = buildNode(input, box)
-      if (!node) return []
-      const signature = signatureOf(node)
-      const before = known.get(box.id)
-      const kept = before && before.signature === signature ? before : { node, signature }
-      next.set(box.id, kept)
-      return [kept.node]
+  let known = new Map<string, Built>()
+  return ({ model, graph, placed, language, selected, tabStop }) => {
+    const next = new Map<string, Built>()
+    const nodes = placed.boxes.flatMap((box) => {
+      const element = graph.byId.get(box.id)
+      if (!element) return []
+      const isSelected = selected.has(box.id)
+      const isTabStop = box.id === tabStop
+      const built = builtFrom({ model, language, element, box, isSelected, isTabStop }, known.get(box.id))
+      next.set(box.id, built)
+      return [built.node]
     })
     known = next
     return nodes

@@ -21,14 +21,16 @@ import type { BoxMarks } from '#visible-graph/box-mark.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import type { Emphasis } from '#visible-graph/emphasis.ts'
 import { createNodeBuilder, type MapNode } from './build-nodes.ts'
-import { EmphasisStyle, RingStyle } from './emphasis-style.tsx'
 import { LinesLayer } from './lines-layer.tsx'
 import { MapControls } from './map-controls.tsx'
 import { MarkStyle } from './mark-style.tsx'
 import { type Direction, nextBox } from './next-box.ts'
 import { CardNode, FrameNode, HeadingNode, PlaceNode } from './nodes.tsx'
+import { RingStyle } from './ring-style.tsx'
 import { mostMoving, useCamera } from './use-camera.ts'
+import { useDimming } from './use-dimming.ts'
 import { useSize } from './use-size.ts'
+import { useSkippedAttribution } from './use-skipped-attribution.ts'
 import { zoomLimits } from './viewport.ts'
 
 /** What a user did on the map. */
@@ -126,6 +128,10 @@ const Canvas = (props: Props) => {
     anchor: props.anchor,
   })
 
+  const isDrawn = size !== null && size.width > 0
+  useDimming(root, emphasis.lit)
+  useSkippedAttribution(root, isDrawn)
+
   const onNodeClick = useCallback(
     (event: MouseEvent, node: MapNode) => {
       if (isToggle(event)) onToggle(node.id)
@@ -186,7 +192,6 @@ const Canvas = (props: Props) => {
         className="map-root"
         data-detail={camera.detail}
         data-moving={camera.isMoving}
-        data-whole={camera.isWhole}
         data-many={placed.boxes.length > mostMoving}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
@@ -194,10 +199,9 @@ const Canvas = (props: Props) => {
           if (id !== null) setCurrent(id)
         }}
       >
-        <EmphasisStyle lit={emphasis.lit} />
         {props.hopOfBox && <RingStyle hopOfBox={props.hopOfBox} />}
         {props.marks && <MarkStyle marks={props.marks} />}
-        {size && size.width > 0 && (
+        {isDrawn && (
           <ReactFlow
             nodes={nodes}
             edges={noEdges}
@@ -224,14 +228,16 @@ const Canvas = (props: Props) => {
             aria-label={say(language, 'mapLabel')}
           >
             <LinesLayer lines={lines} chosen={props.chosenLine} onChoose={props.onChooseLine} />
-            <MiniMap
-              className="map-minimap"
-              pannable
-              zoomable
-              nodeClassName={hueOfNode}
-              nodeBorderRadius={6}
-              ariaLabel={say(language, 'minimap')}
-            />
+            {!camera.isWhole && (
+              <MiniMap
+                className="map-minimap"
+                pannable
+                zoomable
+                nodeClassName={hueOfNode}
+                nodeBorderRadius={6}
+                ariaLabel={say(language, 'minimap')}
+              />
+            )}
           </ReactFlow>
         )}
       </div>

@@ -50,6 +50,20 @@ interface Camera {
   readonly revealLater: (id: string) => () => void
 }
 
+/** What is seen of a picture through a viewport. */
+interface Sight {
+  readonly detail: Detail
+  readonly isWhole: boolean
+}
+
+/** Before the size of the window is known nothing is drawn. */
+const unseen: Sight = { detail: 'title', isWhole: true }
+
+const sightOf = (viewport: Viewport, { bounds }: PlacedGraph, size: Size): Sight => ({
+  detail: detailAt(viewport.zoom),
+  isWhole: isWholeIn(viewport, bounds, size),
+})
+
 /** What the picture is fitted to besides its own room: the window, and where in it the map begins. */
 const frameOf = ({ left, top }: Room): string => [window.innerWidth, window.innerHeight, left, top].join()
 
@@ -63,9 +77,8 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
   const instance = useRef<ReactFlowInstance<MapNode> | null>(null)
   const isUsers = useRef(false)
   const shown = useRef<{ placed: PlacedGraph; key: string; size: Size; frame: string } | null>(null)
-  const [detail, setDetail] = useState<Detail>('full')
+  const [sight, setSight] = useState<Sight | null>(null)
   const [isMoving, setMoving] = useState(false)
-  const [isWhole, setWhole] = useState(true)
 
   const fitted = useCallback(
     (to: Size): Viewport => {
@@ -78,10 +91,13 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
 
   const viewportShown = useCallback(
     (viewport: Viewport): void => {
-      root.current?.style.setProperty('--zoom', String(viewport.zoom))
-      setDetail(detailAt(viewport.zoom))
       const now = shown.current
-      if (now) setWhole(isWholeIn(viewport, now.placed.bounds, now.size))
+      if (!now) return
+      const next = sightOf(viewport, now.placed, now.size)
+      setSight((known) => (known?.detail === next.detail && known.isWhole === next.isWhole ? known : next))
+      // Only names of bands grow against the zoom. All that is in the map inherits the figure: writing it costs a pass
+      // over the styles of everything.
+      if (next.detail === 'band') root.current?.style.setProperty('--zoom', String(viewport.zoom))
     },
     [root],
   )
@@ -126,6 +142,7 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
     const before = shown.current
     const frame = frameOf(size)
     shown.current = { placed, key: pictureKey, size, frame }
+    if (!before) viewportShown(fitted(size))
     if (!before || !instance.current) return
     if (before.key !== pictureKey) {
       isUsers.current = false
@@ -149,6 +166,9 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
     if ((isFocus || before.frame !== frame) && !isUsers.current) go(fitted(size), false)
     else viewportShown(instance.current.getViewport())
   }, [size, placed, pictureKey, anchor, fitted, go, viewportShown])
+
+  // The very first frame must show what is seen after it: else all summaries would be laid out only to be hidden.
+  if (sight === null && size !== null) setSight(sightOf(fitted(size), placed, size))
 
   // Boxes move only while a rearrangement is being shown: always-on transitions would fight with panning. The mark must
   // be there in the very commit that moves them, hence the state set while drawing.
@@ -179,5 +199,6 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
     [viewportShown],
   )
 
+  const { detail, isWhole } = sight ?? unseen
   return { detail, isMoving, isWhole, start: fitted, onInit, onMove, fit, reveal, revealLater }
 }

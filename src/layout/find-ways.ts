@@ -5,11 +5,49 @@ import { type Port, portsOf, type RoutingGrid } from './routing-grid.ts'
 /** A bend costs as much as this many pixels: lines turn seldom. */
 const bendCost = 36
 
-/** The cheapest ways from one box to everywhere: by state `2 * node + axis`, its cost and the state before it. */
+/**
+ * The cheapest ways from one box to everywhere: by state `2 * node + axis`, its cost and the state before it. Good until
+ * the next search on the same grid.
+ */
 interface Field {
   readonly cost: Float64Array
   readonly before: Int32Array
   readonly starts: ReadonlyMap<number, Port>
+}
+
+/** The arrays of a search, as large as the picture: kept beside the grid, for there is a search for every busy box. */
+interface Scratch {
+  readonly cost: Float64Array
+  readonly before: Int32Array
+  readonly done: Uint8Array
+  /** The states that the last search wrote to; all others are as new. */
+  readonly touched: number[]
+}
+
+const scratches = new WeakMap<RoutingGrid, Scratch>()
+
+const newScratch = (grid: RoutingGrid): Scratch => {
+  const states = 2 * grid.xs.length * grid.ys.length
+  return {
+    cost: new Float64Array(states).fill(Number.POSITIVE_INFINITY),
+    before: new Int32Array(states).fill(-1),
+    done: new Uint8Array(states),
+    touched: [],
+  }
+}
+
+/** The arrays of a grid, as new. What an earlier search found in them is gone. */
+const freshScratch = (grid: RoutingGrid): Scratch => {
+  const scratch = scratches.get(grid) ?? newScratch(grid)
+  scratches.set(grid, scratch)
+  const { cost, before, done, touched } = scratch
+  for (const state of touched) {
+    cost[state] = Number.POSITIVE_INFINITY
+    before[state] = -1
+    done[state] = 0
+  }
+  touched.length = 0
+  return scratch
 }
 
 /** What it takes to step from a state through a port into its box: a bend where the two axes differ. */
@@ -52,27 +90,27 @@ const limitOf = (targets: readonly (readonly Port[])[]): ((state: number, cost: 
 const spread = (grid: RoutingGrid, from: Rect, targets: readonly (readonly Port[])[]): Field => {
   const { xs, ys, barredRight, barredDown } = grid
   const width = xs.length
-  const states = 2 * width * ys.length
-  const cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
-  const before = new Int32Array(states).fill(-1)
+  const { cost, before, done, touched } = freshScratch(grid)
   const heap = createHeap()
   const starts = new Map<number, Port>()
   for (const port of portsOf(grid, from)) {
     const state = 2 * port.node + port.axis
     starts.set(state, port)
     cost[state] = 0
+    touched.push(state)
     heap.push(state, 0)
   }
   const relax = (state: number, node: number, axis: 0 | 1, length: number): void => {
     const next = 2 * node + axis
     const bend = (state & 1) === axis ? 0 : bendCost
     const total = (cost[state] ?? 0) + length + bend
-    if (total >= (cost[next] ?? 0) - 1e-9) return
+    const known = cost[next] ?? 0
+    if (total >= known - 1e-9) return
+    if (known === Number.POSITIVE_INFINITY) touched.push(next)
     cost[next] = total
     before[next] = state
     heap.push(next, total)
   }
-  const done = new Uint8Array(states)
   const limitAt = limitOf(targets)
   for (let state = heap.pop(); state >= 0; state = heap.pop()) {
     if (done[state] === 1) continue

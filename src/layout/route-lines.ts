@@ -1,4 +1,5 @@
 import { findWays } from './find-ways.ts'
+import { knownWays } from './known-ways.ts'
 import type { Line, PlacedGraph } from './placed-graph.ts'
 import { buildRoutingGrid, type RoutingGrid } from './routing-grid.ts'
 
@@ -38,14 +39,10 @@ const busiestEnd = (wishes: readonly Wish[]): string => {
   return busiest
 }
 
-/**
- * Routes lines over a standing picture, without moving anything: orthogonal, around cards and titles, with few bends.
- * Lines of a box that has many start on a common trunk. Wishes whose ends are not in the picture are left out.
- */
-export const routeLines = (placed: PlacedGraph, wishes: readonly Wish[]): Line[] => {
+const route = (placed: PlacedGraph, wishes: readonly Wish[]): Line[] => {
+  let waiting = wishes
   const grid = gridOf(placed)
   const lines = new Map<string, Line>()
-  let waiting = wishes.filter(({ from, to }) => placed.byId.has(from) && placed.byId.has(to))
   while (waiting.length > 0) {
     const hub = busiestEnd(waiting)
     const mine = waiting.filter(({ from, to }) => from === hub || to === hub)
@@ -60,4 +57,16 @@ export const routeLines = (placed: PlacedGraph, wishes: readonly Wish[]): Line[]
     })
   }
   return wishes.flatMap(({ id }) => lines.get(id) ?? [])
+}
+
+/**
+ * Routes lines over a standing picture, without moving anything: orthogonal, around cards and titles, with few bends.
+ * Lines of a box that has many start on a common trunk. Wishes whose ends are not in the picture are left out.
+ */
+export const routeLines = (placed: PlacedGraph, wishes: readonly Wish[]): readonly Line[] => {
+  const possible = wishes.filter(({ from, to }) => placed.byId.has(from) && placed.byId.has(to))
+  // A picture whose lines all have their ways, as the first one, needs no grid.
+  if (possible.length === 0) return []
+  const answer = possible.map(({ id, from, to }) => `${id} ${from} ${to}`).join('\n')
+  return knownWays(placed, answer, () => route(placed, possible))
 }

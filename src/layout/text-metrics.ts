@@ -31,11 +31,11 @@ const wideSlack = 1.02
 const widthOfCharacter = (character: string): number =>
   isWide.test(character) ? 1000 * wideSlack : (widths[character] ?? 600) * latinSlack
 
-/** The width of a text on one line, in pixels, at a font size in pixels. */
-export const textWidth = (text: string, fontSize: number): number => {
+/** The width of a text in thousandths of the font size. */
+const measure = (text: string): number => {
   let sum = 0
   for (const character of text) sum += widthOfCharacter(character)
-  return (sum / 1000) * fontSize
+  return sum
 }
 
 /**
@@ -47,20 +47,49 @@ const breakable = (text: string): string[] =>
     /[“‘（《「『【]*(?:[\u2e80-\u2fff\u3040-\ua4cf\uf900-\ufaff]|[^\s\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d-]+-?)[”’）》」』】、，。；：！？]*|[\u3000-\u303f\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d]|-|\s+/g,
   ) ?? []
 
+/** A text as it is measured again and again: for every width that a row tries, at every opening. */
+interface Measured {
+  readonly width: number
+  readonly pieces: readonly { readonly text: string; readonly width: number; readonly isSpace: boolean }[]
+}
+
+const mostKept = 5000
+const kept = new Map<string, Measured>()
+
+const measuredOf = (text: string): Measured => {
+  const known = kept.get(text)
+  if (known) return known
+  const pieces = breakable(text).map((piece) => ({
+    text: piece,
+    width: measure(piece),
+    isSpace: /^\s+$/.test(piece),
+  }))
+  const measured = { width: measure(text), pieces }
+  // More texts than any picture has: another model was opened meanwhile.
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(text, measured)
+  return measured
+}
+
+const inPixels = (width: number, fontSize: number): number => (width / 1000) * fontSize
+
+/** The width of a text on one line, in pixels, at a font size in pixels. */
+export const textWidth = (text: string, fontSize: number): number =>
+  inPixels(measuredOf(text).width, fontSize)
+
 /** The lines of a text in a width, broken as a browser breaks it (greedily). At least one. */
 export const wrapLines = (text: string, fontSize: number, width: number): string[] => {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const piece of breakable(text)) {
-    const pieceWidth = textWidth(piece, fontSize)
+  for (const piece of measuredOf(text).pieces) {
+    const pieceWidth = inPixels(piece.width, fontSize)
     if (used > 0 && used + pieceWidth > width) {
       lines.push(line.trimEnd())
-      const isSpace = /^\s+$/.test(piece)
-      line = isSpace ? '' : piece
-      used = isSpace ? 0 : pieceWidth
+      line = piece.isSpace ? '' : piece.text
+      used = piece.isSpace ? 0 : pieceWidth
     } else {
-      line += piece
+      line += piece.text
       used += pieceWidth
     }
   }
@@ -73,4 +102,4 @@ export const lineCount = (text: string, fontSize: number, width: number): number
 
 /** The widest piece that cannot be broken: a box must be at least this wide. */
 export const longestPiece = (text: string, fontSize: number): number =>
-  breakable(text).reduce((most, piece) => Math.max(most, textWidth(piece, fontSize)), 0)
+  measuredOf(text).pieces.reduce((most, piece) => Math.max(most, inPixels(piece.width, fontSize)), 0)

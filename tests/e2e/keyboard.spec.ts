@@ -30,6 +30,17 @@ test('the boxes of the map are one stop of the Tab key, and it is where one last
   expect((await tabStops(page)).filter((id) => id !== null)).toEqual(['capability-hub'])
 })
 
+test('the link to the makers of React Flow is in sight, and no stop of the Tab key', async ({ page }) => {
+  await openMap(page)
+  const link = page.locator('.react-flow__attribution a')
+  await expect(link).toBeVisible()
+  for (let count = 0; count < 40; count++) {
+    await page.keyboard.press('Tab')
+    await expect(link).not.toBeFocused()
+    if (await page.evaluate(() => document.activeElement === document.body)) break
+  }
+})
+
 test('arrows walk between neighbours, into what is open and out of it, across bands and pillars', async ({
   page,
 }) => {

@@ -146,6 +146,22 @@ test('the farther away, the less is written: summaries go first, then all but th
   await expect(page.locator('.map-card .map-summary').first()).toBeHidden()
 })
 
+test('the first picture is drawn as it stays: it shows no other level of detail before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    new MutationObserver(() => {
+      const detail = document
+        .querySelector('.react-flow__node')
+        ?.closest('[data-detail]')
+        ?.getAttribute('data-detail')
+      if (detail && detail !== seen.at(-1)) seen.push(detail)
+    }).observe(document, { childList: true, subtree: true, attributes: true })
+    Object.assign(window, { seen })
+  })
+  await openMap(page)
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['title'])
+})
+
 test('the minimap appears when part of the picture is out of the window', async ({ page }) => {
   await openMap(page)
   const minimap = page.locator('.map-minimap')

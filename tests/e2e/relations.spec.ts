@@ -121,6 +121,25 @@ test('selecting a card isolates it: what it is not tied to is dimmed, and the ba
   await expect.poll(() => dimmed(page)).toBe(0)
 })
 
+test('boxes that come while others are dimmed are dimmed too', async ({ page }) => {
+  await openMap(page)
+  await box(page, 'spatiotemporal-platform').click({ position: { x: 24, y: 16 } })
+  await expect.poll(() => dimmed(page)).toBeGreaterThan(0)
+  await box(page, 'one-net-governance').press('Enter')
+  const inside = page.locator('.react-flow__node').filter({ has: page.locator('[data-form="small-card"]') })
+  await expect(inside.first()).toBeVisible()
+  const lines = await drawnLines(page)
+  const lit = new Set(lines.flatMap(({ from, to }) => [from, to]))
+  const isLit = await inside.evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      id: node.getAttribute('data-id') ?? '',
+      isLit: Number(getComputedStyle(node).opacity) === 1,
+    })),
+  )
+  expect(isLit).toEqual(isLit.map(({ id }) => ({ id, isLit: lit.has(id) })))
+  expect(isLit.filter((each) => !each.isLit)).not.toEqual([])
+})
+
 const dimmed = (page: Page): Promise<number> =>
   page
     .locator('.react-flow__node')

@@ -49,6 +49,28 @@ describe('a routed line', () => {
     expect(routeLines(row, [])).toEqual([])
   })
 
+  test('is the very same one when it is asked for again, also in a new picture where all stands as before', () => {
+    const wishes = [wish('a', 'c'), wish('b', 'c')]
+    const first = routeLines(row, wishes)
+    expect(routeLines(row, wishes)).toBe(first)
+    expect(routeLines(picture(...row.boxes), wishes)).toBe(first)
+  })
+
+  test('is another one where the same boxes stand elsewhere', () => {
+    const ways = wayOf(row, 'a', 'c')
+    const apart = picture(card('a', 0, 0), card('b', 120, 200), card('c', 240, 0))
+    expect(wayOf(apart, 'a', 'c')).not.toEqual(ways)
+    expect(wayOf(apart, 'a', 'c')).toEqual(['100,25', '240,25'])
+  })
+
+  test('is found anew when many other pictures were looked at meanwhile', () => {
+    const first = routeLines(row, [wish('a', 'b')])
+    for (let step = 1; step <= 40; step++)
+      routeLines(picture(card('a', 0, step), card('b', 300, step)), [wish('a', 'b')])
+    expect(routeLines(row, [wish('a', 'b')])).not.toBe(first)
+    expect(routeLines(row, [wish('a', 'b')])).toEqual(first)
+  })
+
   test('begins and ends at right angles even where coordinates are fractions of each other', () => {
     const odd = picture(card('a', 0, 0.3), card('b', 200.4, 0.55, 100, 50.1), card('c', 90.2, 300.7))
     const lines = routeLines(odd, [wish('a', 'b'), wish('a', 'c'), wish('b', 'c')])
@@ -74,6 +96,18 @@ test('a box that cannot be reached gets a straight line from edge to edge', () =
       { x: 325, y: 300 },
     ].map(({ x, y }) => ({ x: expect.closeTo(x, 3), y: expect.closeTo(y, 3) })),
   )
+})
+
+test('ways do not depend on what was searched for on the same grid before', () => {
+  const random = createRandom(9)
+  const boxes = Array.from({ length: 24 }, (_, index) =>
+    card(`b${index}`, (index % 6) * 130 + 20 * random(), Math.floor(index / 6) * 80 + 20 * random()),
+  )
+  const grid = buildRoutingGrid(boxes)
+  for (const from of boxes) {
+    const others = boxes.filter((box) => box !== from)
+    expect(findWays(grid, from, others)).toEqual(findWays(buildRoutingGrid(boxes), from, others))
+  }
 })
 
 test('a straight line between two boxes in one place does not fall apart', () => {
