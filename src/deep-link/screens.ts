@@ -37,7 +37,7 @@ interface ScreenView {
 }
 
 export const screenViews: Readonly<Record<Screen, ScreenView>> = {
-  map: { view: ['focus', 'open', 'select', 'hide', 'trace'], steps: ['focus', 'open'] },
+  map: { view: ['focus', 'open', 'select', 'hide', 'trace', 'paths'], steps: ['focus', 'open'] },
   dependencies: { view: ['select', 'hide'], steps: ['select'] },
   sources: { view: [], steps: [] },
 }
