@@ -40,6 +40,8 @@ export interface Actions {
   readonly traceSelection: (trace: TraceSettings | null) => void
   /** Looks for paths, or changes what is looked for; null ends it. Of other paths than before, none is chosen. */
   readonly findPaths: (wish: Partial<Omit<PathSettings, 'chosen'>> | null) => void
+  /** Looks for paths from the first of what is selected to the others; the end that is missing is asked for. */
+  readonly findPathsOfSelection: () => void
   /** Shows one of the paths by its place in the list; null shows all of them. */
   readonly choosePath: (place: number | null) => void
   /** Goes round an element, or no longer. */
@@ -230,6 +232,11 @@ export const buildActions = (set: Set): Actions => ({
   traceSelection: (trace) =>
     set(({ settings }) => ({ settings: { ...settings, trace, paths: null }, line: null })),
   findPaths: (wish) => set((state) => searched(state, wish)),
+  findPathsOfSelection: () =>
+    set((state) => {
+      const [first, ...to] = state.settings.select.filter((id) => isElementId(state.model, id))
+      return searched(state, { ...noPaths, from: first ? [first] : [], to })
+    }),
   choosePath: (chosen) =>
     set(({ settings }) => ({
       settings: { ...settings, paths: settings.paths && { ...settings.paths, chosen } },
