@@ -27,7 +27,7 @@ type Tab = (typeof tabs)[number]
 const Tabs = ({ tab, onChoose }: { readonly tab: Tab; readonly onChoose: (tab: Tab) => void }) => {
   const words = useWords()
   return (
-    <div className="flex border-rule border-b px-2">
+    <div className="sticky top-0 z-20 flex border-rule border-b bg-paper px-2">
       {tabs.map((each) => (
         <button
           key={each}

@@ -83,7 +83,7 @@ export const PathList = ({ paths, chosen, isBothWays, shown, boxOf }: Props) => 
               data-path={place}
               tabIndex={place === tabStop ? 0 : -1}
               aria-expanded={isChosen}
-              className="grid w-full grid-cols-[24px_1fr] gap-x-1 px-3 py-2 text-left text-sm -outline-offset-2 hover:bg-sunken"
+              className="grid w-full scroll-mt-10 grid-cols-[24px_1fr] gap-x-1 px-3 py-2 text-left text-sm -outline-offset-2 hover:bg-sunken"
               onClick={() => choosePath(isChosen ? null : place)}
             >
               <span className="text-soft text-xs tabular-nums leading-5">{place + 1}</span>

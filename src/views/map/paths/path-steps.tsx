@@ -37,7 +37,7 @@ const Step = ({ step }: { readonly step: PathStep }) => {
   return (
     <div className="my-1 ml-2.25 grid gap-1.5 border-rule border-l pl-4.5">
       <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
-        <MoveDown size={13} aria-hidden="true" className="-ml-[25px] bg-paper" />
+        <MoveDown size={13} aria-hidden="true" className="-ml-[25px]" />
         {verbOf(step)}
         {'relations' in step && step.relations.some(({ basis }) => basis === 'stated') && (
           <BasisMark basis="stated" />
