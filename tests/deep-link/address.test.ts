@@ -65,7 +65,10 @@ describe('an address and what it says', () => {
 
   test('hold between what paths are looked for, and which is shown', () => {
     const paths = { ...noPaths, from: ['app', 'desk'], to: ['net'], avoid: ['core'], longer: 2, chosen: 1 }
-    const settings = { ...defaultSettings, paths: { ...paths, direction: 'stands-on' } } as unknown as ViewSettings
+    const settings = {
+      ...defaultSettings,
+      paths: { ...paths, direction: 'stands-on' },
+    } as unknown as ViewSettings
     const hash = '#/map?from=app,desk&to=net&way=stands-on&avoid=core&longer=2&path=2'
     expect(formatAddress({ ...plain, settings })).toBe(hash)
     expect(parse(hash)).toEqual({ value: { ...plain, settings }, problems: [] })

@@ -24,7 +24,7 @@ const Outline = () => {
 }
 
 const isTrace = (answer: Answer): answer is TraceEmphasis => 'hops' in answer
-const isPaths = (answer: Answer): answer is PathsEmphasis => 'markOfBox' in answer
+const isPaths = (answer: Answer): answer is PathsEmphasis => 'hidden' in answer
 
 /** The map with what belongs to it: where one is, the outline, the details or the paths, the legend and the account. */
 export const MapView = () => {

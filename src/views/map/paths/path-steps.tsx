@@ -84,7 +84,7 @@ export const PathSteps = ({ steps, shown, boxOf }: Props) => {
             <li key={id}>
               <p className="flex items-center gap-2 text-sm">
                 <span className="grid size-4.5 shrink-0 place-items-center rounded-full bg-accent font-bold text-paper text-xs tabular-nums">
-                  {shown?.markOfBox.get(boxOf(id) ?? '') ?? '·'}
+                  {shown?.marks.get(boxOf(id) ?? '')?.badge ?? '·'}
                 </span>
                 <ElementLink id={id} />
                 {isBetween && <Avoid id={id} />}
