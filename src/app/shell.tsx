@@ -3,7 +3,7 @@ import { useAppState, useAppStore } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { openFiles } from './open-files.ts'
-import { ReportPanel } from './report-panel.tsx'
+import { ReportSlot } from './report-slot.tsx'
 import { ScreenFrame } from './screen.tsx'
 import { readShippedModel } from './shipped-model.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -36,7 +36,7 @@ export const Shell = () => {
         onSearch={onSearch}
         onSearchNear={onSearchNear}
       />
-      <ReportPanel />
+      <ReportSlot />
       <main className="min-h-0 flex-1">
         <ScreenFrame screen={screen} />
       </main>

@@ -6,6 +6,7 @@ const stepBack = (store: AppStore): void => {
   const { line, settings, actions } = store.getState()
   if (line !== null) actions.inspectLine(null)
   else if (settings.select.length > 0) actions.selectBox(null)
+  else if (settings.paths) actions.findPaths(null)
 }
 
 const actionOf = (
@@ -28,6 +29,8 @@ const actionOf = (
       return actions.goHome
     case 'o':
       return () => actions.togglePanel('outline')
+    case 'p':
+      return actions.findPathsOfSelection
     case 'd':
       return () => actions.togglePanel('details')
     default:

@@ -36,6 +36,8 @@ import { zoomLimits } from './viewport.ts'
 /** What a user did on the map. */
 export interface MapGestures {
   readonly onSelect: (id: string | null) => void
+  /** With Shift, Ctrl or ⌘: to be added to what is selected, or taken out of it. */
+  readonly onSelectAlso: (id: string) => void
   readonly onToggle: (id: string) => void
   readonly onFocus: (id: string) => void
   readonly onHover: (id: string | null) => void
@@ -93,6 +95,9 @@ const boxIdOf = (target: EventTarget | null): string | null =>
 const isToggle = (event: MouseEvent): boolean =>
   event.target instanceof Element && event.target.closest('[data-toggle]') !== null
 
+/** Whether a click adds to what is selected. */
+const isAdding = (event: MouseEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey
+
 /** A band answers to a click on its title; its ground is the ground of the map. */
 const isGround = (event: MouseEvent, node: MapNode): boolean =>
   (node.data.form === 'band' || node.data.form === 'pillar') &&
@@ -100,7 +105,7 @@ const isGround = (event: MouseEvent, node: MapNode): boolean =>
 
 const Canvas = (props: Props) => {
   const { model, graph, placed, emphasis, asked, selected, language } = props
-  const { onSelect, onToggle, onFocus, onHover, onUp } = props
+  const { onSelect, onSelectAlso, onToggle, onFocus, onHover, onUp } = props
   const root = useRef<HTMLDivElement>(null)
   const size = useSize(root)
   const [current, setCurrent] = useState<string | null>(null)
@@ -136,13 +141,14 @@ const Canvas = (props: Props) => {
     (event: MouseEvent, node: MapNode) => {
       if (isToggle(event)) onToggle(node.id)
       else if (isGround(event, node)) onSelect(null)
+      else if (isAdding(event)) onSelectAlso(node.id)
       else onSelect(node.id)
     },
-    [onSelect, onToggle],
+    [onSelect, onSelectAlso, onToggle],
   )
   const onNodeDoubleClick = useCallback(
     (event: MouseEvent, node: MapNode) => {
-      if (!isToggle(event) && !isGround(event, node)) onToggle(node.id)
+      if (!isToggle(event) && !isGround(event, node) && !isAdding(event)) onToggle(node.id)
     },
     [onToggle],
   )
@@ -177,6 +183,7 @@ const Canvas = (props: Props) => {
       const next = id === null ? tabStop : nextBox(placed, graph, id, direction)
       if (next !== null && next !== '') goTo(next)
     } else if (event.key === 'Enter' && id !== null) (event.shiftKey ? onFocus : onToggle)(id)
+    else if (event.key === ' ' && event.shiftKey && id !== null) onSelectAlso(id)
     else if (event.key === ' ' && id !== null) onSelect(selectedSet.has(id) ? null : id)
     else if (event.key === 'Backspace') onUp()
     else return
@@ -221,6 +228,8 @@ const Canvas = (props: Props) => {
             nodesFocusable={false}
             edgesFocusable={false}
             elementsSelectable={false}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
             zoomOnDoubleClick={false}
             deleteKeyCode={null}
             disableKeyboardA11y

@@ -41,7 +41,7 @@ interface ScreenView {
 }
 
 export const screenViews: Readonly<Record<Screen, ScreenView>> = {
-  map: { view: ['focus', 'open', 'select', 'hide', 'trace'], steps: ['focus', 'open'] },
+  map: { view: ['focus', 'open', 'select', 'hide', 'trace', 'paths'], steps: ['focus', 'open'] },
   dependencies: { view: ['select', 'hide'], steps: ['select'] },
   matrix: { view: ['hide'], steps: [] },
   sources: { view: [], steps: [] },

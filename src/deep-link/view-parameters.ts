@@ -2,6 +2,7 @@ import { type Basis, bases } from '#model/citation.ts'
 import { isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
 import type { FocusId, SelectableId, TraceSettings, ViewSettings } from '#visible-graph/view-settings.ts'
 import { formatItem, formatList, knownItem, knownItems, type ParameterCodec } from './parameters.ts'
+import { pathsCodec } from './paths-parameters.ts'
 
 const isBasis = (text: string): text is Basis => bases.includes(text as Basis)
 
@@ -78,6 +79,6 @@ const trace: ViewCodec = {
 }
 
 /** How each of the view settings stands in an address, in the order in which they are written. */
-export const viewCodecs = { focus, open, select, hide, trace } satisfies Readonly<
+export const viewCodecs = { focus, open, select, hide, trace, paths: pathsCodec } satisfies Readonly<
   Record<keyof ViewSettings, ViewCodec>
 >

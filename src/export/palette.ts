@@ -70,6 +70,7 @@ export const buildPalette = (readToken: ReadToken): Palette => {
       slight: token('mark-slight'),
       good: token('mark-good'),
       none: token('mark-none'),
+      asked: token('accent'),
     },
     hueOf: (hue) => {
       const known = hues.get(hue)

@@ -25,6 +25,10 @@ export const screenNames = {
 
 export const actionNames = {
   home: { name: { zh: '回到全景', en: 'Go home' }, others: ['首页', 'landscape', 'overview', 'reset'] },
+  paths: {
+    name: { zh: '查找路径', en: 'Find paths' },
+    others: ['两者之间', '最短路径', 'between', 'shortest', 'connection'],
+  },
   language: {
     name: { zh: '切换语言', en: 'Switch language' },
     others: ['English', '英文', '中文', 'Chinese'],

@@ -72,6 +72,20 @@ export const climbFrom = (
   return before
 }
 
+/** The steps along elements of which each is the whole, a part or a twin of the one before. */
+export const joiningSteps = (
+  graph: DependencyGraph,
+  admission: Admission,
+  elements: readonly number[],
+): PathStep[] =>
+  elements.slice(1).map((to, index) => {
+    const from = elements[index] ?? -1
+    const ends = { from: idAt(graph, from), to: idAt(graph, to) }
+    if (at(graph.parents, from) === to) return { kind: 'whole', ...ends }
+    if (at(graph.parents, to) === from) return { kind: 'part', ...ends }
+    return tieStep(graph, admission, from, to)
+  })
+
 /** The steps from an element up to the nearest one that `isEnd`; none where it is one itself. */
 export const stepsUp = (
   graph: DependencyGraph,
@@ -82,11 +96,7 @@ export const stepsUp = (
   const before = climbFrom(graph, admission, element)
   const end = [...before.keys()].find(isEnd)
   if (end === undefined) throw new Error(`no way up from: ${idAt(graph, element)}`)
-  const steps: PathStep[] = []
-  for (let to = end, from = before.get(end) ?? -1; from >= 0; to = from, from = before.get(to) ?? -1) {
-    if (at(graph.parents, from) === to)
-      steps.push({ kind: 'whole', from: idAt(graph, from), to: idAt(graph, to) })
-    else steps.push(tieStep(graph, admission, from, to))
-  }
-  return steps.reverse()
+  const way: number[] = []
+  for (let next = end; next >= 0; next = before.get(next) ?? -1) way.push(next)
+  return joiningSteps(graph, admission, way.reverse())
 }

@@ -42,15 +42,21 @@ export type PathAnswer =
     }
   | { readonly found: false; readonly miss: NearestMiss | null }
 
-const mostPaths = 100
+/** How many paths are listed where nothing else is asked for. */
+export const mostPaths = 100
 
-type Found = FoundPaths & { readonly direction: DependencyDirection }
+interface Directed extends Pick<FoundPaths, 'paths'> {
+  readonly direction: DependencyDirection
+}
+
+type Found = FoundPaths & Directed
 
 /** The directions as searches along dependencies: against them, the ends change places. */
-const searchesOf = (direction: TraceDirection): DependencyDirection[] =>
+export const searchesOf = (direction: TraceDirection): DependencyDirection[] =>
   direction === 'both' ? ['stands-on', 'stood-on-by'] : [direction]
 
-const pathsOf = ({ direction, paths }: Found): DependencyPath[] =>
+/** What a search along dependencies found, in the direction that was asked for. */
+export const directedPathsOf = ({ direction, paths }: Directed): DependencyPath[] =>
   paths.map((steps) => ({ direction, steps: direction === 'stands-on' ? steps : turnSteps(steps) }))
 
 /** Merges what the directions found: the shorter wins; a path of no hops is the same both ways. */
@@ -58,7 +64,7 @@ const merge = (found: readonly Found[], limit: number): PathAnswer | null => {
   const length = Math.min(...found.map((each) => each.length))
   if (!Number.isFinite(length)) return null
   const shortest = found.filter((each) => each.length === length).slice(0, length === 0 ? 1 : undefined)
-  const paths = shortest.flatMap(pathsOf)
+  const paths = shortest.flatMap(directedPathsOf)
   const more = paths.length > limit || shortest.some((each) => each.more)
   return { found: true, length, paths: paths.slice(0, limit), more }
 }

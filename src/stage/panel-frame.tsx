@@ -12,6 +12,8 @@ interface Props {
   readonly title: string
   /** What the panel is about: after an error it tries again with the next subject. */
   readonly subject?: string | null
+  /** What closing it does, where it is not to be hidden only. */
+  readonly close?: { readonly label: string; readonly onClose: () => void }
   readonly children: ReactNode
 }
 
@@ -28,7 +30,7 @@ const Failed = ({ resetErrorBoundary }: { readonly resetErrorBoundary: () => voi
 }
 
 /** A panel beside the map; on a phone a sheet over its lower half. An error inside it stays inside it. */
-export const PanelFrame = ({ side, panel, title, subject, children }: Props) => {
+export const PanelFrame = ({ side, panel, title, subject, close, children }: Props) => {
   const words = useWords()
   const { togglePanel } = useActions()
   const width = side === 'left' ? 'w-[272px]' : 'w-[348px]'
@@ -41,8 +43,8 @@ export const PanelFrame = ({ side, panel, title, subject, children }: Props) => 
       <header className="flex h-10 shrink-0 items-center justify-between border-rule border-b pr-1 pl-4">
         <h2 className="font-semibold text-sm">{title}</h2>
         <IconButton
-          label={words(panel === 'outline' ? 'hideOutline' : 'hideDetails')}
-          onPress={() => togglePanel(panel)}
+          label={close?.label ?? words(panel === 'outline' ? 'hideOutline' : 'hideDetails')}
+          onPress={close?.onClose ?? (() => togglePanel(panel))}
         >
           <X size={16} />
         </IconButton>

@@ -43,14 +43,18 @@ export const useGestures = (onAnchor: (id: string | null) => void) => {
         else actions.selectBox(id)
       }
     }
+    const isSelectable = (id: string): id is SelectableId => {
+      const { model } = store.getState()
+      const isOnMap = isElementId(model, id) || isPlaceId(model, id) || isProjectId(model, id)
+      return isOnMap || model.indicators.has(id as never)
+    }
     return {
       onSelect: (id: string | null) => {
-        const { model } = store.getState()
-        const known =
-          id !== null && (isElementId(model, id) || isPlaceId(model, id) || isProjectId(model, id))
-        const isIndicator = id !== null && model.indicators.has(id as never)
         if (id?.endsWith('--more')) focusOn(id.slice(0, -'--more'.length))
-        else actions.selectBox(known || isIndicator ? (id as SelectableId) : null)
+        else actions.selectBox(id !== null && isSelectable(id) ? id : null)
+      },
+      onSelectAlso: (id: string) => {
+        if (isSelectable(id)) actions.selectAlso(id)
       },
       onToggle: toggle,
       onFocus: focusOn,

@@ -12,6 +12,8 @@ import { mostBoxes } from '#visible-graph/limits.ts'
 import {
   defaultSettings,
   type FocusId,
+  noPaths,
+  type PathSettings,
   type SelectableId,
   type TraceSettings,
   type ViewSettings,
@@ -21,6 +23,8 @@ import type { AppState, Keeping, Notice, PanelName, Panels } from './app-state.t
 /** What a user can do, named as what the user did. Each is one change of the state. */
 export interface Actions {
   readonly selectBox: (id: SelectableId | null) => void
+  /** Adds a box to what is selected, or takes it out again. */
+  readonly selectAlso: (id: SelectableId) => void
   readonly openElement: (id: ElementId) => void
   readonly closeElement: (id: ElementId) => void
   readonly focusElement: (id: FocusId | null) => void
@@ -34,6 +38,16 @@ export interface Actions {
   readonly toggleBasis: (basis: Basis) => void
   /** Traces what is selected; null shows its own lines again. */
   readonly traceSelection: (trace: TraceSettings | null) => void
+  /** Looks for paths, or changes what is looked for; null ends it. Of other paths than before, none is chosen. */
+  readonly findPaths: (wish: Partial<Omit<PathSettings, 'chosen'>> | null) => void
+  /** Looks for paths from the first of what is selected to the others; the end that is missing is asked for. */
+  readonly findPathsOfSelection: () => void
+  /** Shows one of the paths by its place in the list; null shows all of them. */
+  readonly choosePath: (place: number | null) => void
+  /** Goes round an element, or no longer. */
+  readonly avoidOnPaths: (id: ElementId, isAvoided: boolean) => void
+  /** Opens all that some elements stand in, so that each has a box of its own. */
+  readonly openAround: (ids: readonly ElementId[]) => void
   readonly chooseLanguage: (language: Language) => void
   readonly chooseTheme: (theme: Theme) => void
   readonly togglePanel: (panel: PanelName) => void
@@ -130,6 +144,31 @@ const revealed = (state: AppState, id: ElementId): Change => {
   return { ...change, settings: { ...next, select: [id] }, line: null, ...onMap(state.screen) }
 }
 
+/** A trace ends with the last of what was selected. */
+const alsoSelected = ({ settings, screen }: AppState, id: SelectableId): Change => {
+  const others = settings.select.filter((each) => each !== id)
+  const select = others.length < settings.select.length ? others : [...others, id]
+  const trace = select.length === 0 ? null : settings.trace
+  return { settings: { ...settings, select, trace }, line: null, ...onMap(screen) }
+}
+
+/** One question at a time: paths end a trace. */
+const searched = ({ settings, screen }: AppState, wish: Partial<PathSettings> | null): Change => ({
+  settings: {
+    ...settings,
+    trace: wish ? null : settings.trace,
+    paths: wish && { ...(settings.paths ?? noPaths), ...wish, chosen: null },
+  },
+  line: null,
+  ...onMap(screen),
+})
+
+const openedAround = (state: AppState, ids: readonly ElementId[]): Change => {
+  const { model } = state
+  const around = ids.flatMap((id) => ancestorsOf(model, id).reverse())
+  return opened(state, [...new Set(around.filter((each): each is ElementId => isElementId(model, each)))])
+}
+
 const fresh = (model: Model): Change => ({
   model,
   settings: defaultSettings,
@@ -179,6 +218,7 @@ export const buildActions = (set: Set): Actions => ({
       line: null,
       ...(id === null ? {} : onMap(screen)),
     })),
+  selectAlso: (id) => set((state) => alsoSelected(state, id)),
   openElement: (id) => set((state) => opened(state, [id])),
   closeElement: (id) => set((state) => closed(state, id)),
   focusElement: (id) => set((state) => focused(state, id)),
@@ -189,7 +229,25 @@ export const buildActions = (set: Set): Actions => ({
   inspectLine: (line) => set(() => ({ line })),
   hoverBox: (hover) => set((state) => (state.hover === hover ? {} : { hover })),
   toggleBasis: (basis) => set(({ settings }) => toggled(settings, basis)),
-  traceSelection: (trace) => set(({ settings }) => ({ settings: { ...settings, trace }, line: null })),
+  traceSelection: (trace) =>
+    set(({ settings }) => ({ settings: { ...settings, trace, paths: null }, line: null })),
+  findPaths: (wish) => set((state) => searched(state, wish)),
+  findPathsOfSelection: () =>
+    set((state) => {
+      const [first, ...to] = state.settings.select.filter((id) => isElementId(state.model, id))
+      return searched(state, { ...noPaths, from: first ? [first] : [], to })
+    }),
+  choosePath: (chosen) =>
+    set(({ settings }) => ({
+      settings: { ...settings, paths: settings.paths && { ...settings.paths, chosen } },
+      line: null,
+    })),
+  avoidOnPaths: (id, isAvoided) =>
+    set((state) => {
+      const others = (state.settings.paths?.avoid ?? []).filter((each) => each !== id)
+      return searched(state, { avoid: isAvoided ? [...others, id] : others })
+    }),
+  openAround: (ids) => set((state) => openedAround(state, ids)),
   chooseLanguage: (language) => set(() => ({ language })),
   chooseTheme: (theme) => set(() => ({ theme })),
   togglePanel: (panel) => set(({ panels }) => ({ panels: { ...panels, [panel]: !panels[panel] } })),

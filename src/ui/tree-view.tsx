@@ -20,9 +20,13 @@ interface Props {
   readonly contentOf?: (id: string) => ReactNode
   readonly hueOf?: (id: string) => string
   readonly selected: string | null
+  /** What is selected beside it. */
+  readonly alsoSelected?: readonly string[]
   /** Items that must be laid open; what the user opened beside them stays. */
   readonly wanted: readonly string[]
   readonly onChoose: (id: string) => void
+  /** With Shift, Ctrl or ⌘: to be added to what is selected, or taken out of it. */
+  readonly onChooseAlso?: (id: string) => void
   /** Shift+Enter. */
   readonly onEnter?: (id: string) => void
 }
@@ -34,7 +38,9 @@ const Row = ({ item, props }: { readonly item: ItemInstance<string>; readonly pr
   const onClick = (event: MouseEvent): void => {
     item.setFocused()
     const isChevron = event.target instanceof Element && event.target.closest('[data-chevron]') !== null
-    if (!isChevron) props.onChoose(id)
+    const isAdding = event.shiftKey || event.ctrlKey || event.metaKey
+    if (!isChevron && isAdding && props.onChooseAlso) props.onChooseAlso(id)
+    else if (!isChevron) props.onChoose(id)
     else if (item.isExpanded()) item.collapse()
     else item.expand()
   }
@@ -69,17 +75,18 @@ const Row = ({ item, props }: { readonly item: ItemInstance<string>; readonly pr
  * children by itself: give it another key when they change.
  */
 export const TreeView = (props: Props) => {
-  const { label, roots, childrenOf, nameOf, selected, wanted, onChoose, onEnter } = props
+  const { label, roots, childrenOf, nameOf, selected, wanted, onChoose, onChooseAlso, onEnter } = props
   const container = useRef<HTMLDivElement>(null)
   const [expandedItems, setExpandedItems] = useState<string[]>([...wanted])
   const [focusedItem, setFocusedItem] = useState<string | null>(null)
+  const selectedItems = [...(selected === null ? [] : [selected]), ...(props.alsoSelected ?? [])]
   const childIds = (id: string): string[] => [...(id === root ? roots : childrenOf(id))]
   const tree = useTree<string>({
     rootItemId: root,
     getItemName: (item) => (item.getId() === root ? label : nameOf(item.getId())),
     isItemFolder: (item) => childIds(item.getId()).length > 0,
     dataLoader: { getItem: (id) => id, getChildren: childIds },
-    state: { expandedItems, focusedItem, selectedItems: selected === null ? [] : [selected] },
+    state: { expandedItems, focusedItem, selectedItems },
     setExpandedItems,
     setFocusedItem,
     // What is selected is the owner's to say.
@@ -102,6 +109,7 @@ export const TreeView = (props: Props) => {
     event.preventDefault()
     const id = tree.getFocusedItem().getId()
     if (event.key === 'Enter' && event.shiftKey && onEnter) onEnter(id)
+    else if (event.key === ' ' && event.shiftKey && onChooseAlso) onChooseAlso(id)
     else onChoose(id)
   }
   return (

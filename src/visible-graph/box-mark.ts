@@ -1,5 +1,5 @@
 /** What a mark's colour means; the themes say which colour that is. */
-export type MarkTone = 'severe' | 'middling' | 'slight' | 'good' | 'none'
+export type MarkTone = 'severe' | 'middling' | 'slight' | 'good' | 'none' | 'asked'
 
 /** How a ring is drawn: grades differ by this as well as by colour, so that they survive print in black and white. */
 export type RingLine = 'solid' | 'dashed' | 'dotted' | 'double'

@@ -12,3 +12,6 @@ export const mostNeighbourLines = 12
 
 /** Most projects of a focused element with lines of their own; above it they share one, and each has its line when asked. */
 export const mostProjectLines = 12
+
+/** More lines of a trace or of paths say nothing any more: the nearest hops, or the first paths, that fit are drawn. */
+export const mostTracedLines = 60

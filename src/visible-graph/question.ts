@@ -23,6 +23,26 @@ const isAround = (graph: VisibleGraph, id: string): boolean => {
 export const boxOfElement = (model: Model, graph: VisibleGraph, id: ElementId): string | null =>
   [id, ...ancestorsOf(model, id)].find((box) => isAround(graph, box)) ?? null
 
+/**
+ * Finds the box of an element, or the closed one that it is inside of. A band stands for nothing that is not in it: what
+ * has no box but the band is away from the picture, and null. Remembers its answers.
+ */
+export const createElementLifter = (
+  model: Model,
+  graph: VisibleGraph,
+): ((id: ElementId) => string | null) => {
+  const known = new Map<ElementId, string | null>()
+  return (id) => {
+    let box = known.get(id)
+    if (box === undefined) {
+      box = boxOfElement(model, graph, id)
+      if (box !== null && graph.byId.get(box)?.kind !== 'element') box = null
+      known.set(id, box)
+    }
+    return box
+  }
+}
+
 const boxesOf = (model: Model, graph: VisibleGraph, ids: readonly ElementId[]): string[] => [
   ...new Set(ids.flatMap((id) => boxOfElement(model, graph, id) ?? [])),
 ]

@@ -4,7 +4,8 @@ import type { Trace } from '#query/trace.ts'
 import type { VisibleGraph } from './build-visible-graph.ts'
 import { type Emphasis, withAround } from './emphasis.ts'
 import { liftRelations } from './lift-relations.ts'
-import { boxOfElement } from './question.ts'
+import { mostTracedLines } from './limits.ts'
+import { createElementLifter } from './question.ts'
 
 /** What one hop of a trace comes to on screen. */
 export interface HopOnScreen {
@@ -22,9 +23,6 @@ export interface TraceEmphasis extends Emphasis {
   readonly hops: readonly HopOnScreen[]
 }
 
-/** More lines than this say nothing any more: the rings remain, and the lines of the nearest hops that fit. */
-const mostTraceLines = 60
-
 /** The relations of the nearest hops, as many whole hops as can be drawn. */
 const drawableLines = (traced: Trace, lift: (id: ElementId) => string | null): Emphasis['relations'] => {
   let relations: Trace['hops'][number]['relations'] = []
@@ -32,7 +30,7 @@ const drawableLines = (traced: Trace, lift: (id: ElementId) => string | null): E
   for (const hop of traced.hops) {
     relations = [...relations, ...hop.relations]
     const next = liftRelations(relations, lift)
-    if (next.length > mostTraceLines && hop.hop > 1) break
+    if (next.length > mostTracedLines && hop.hop > 1) break
     lines = next
   }
   return lines
@@ -40,17 +38,7 @@ const drawableLines = (traced: Trace, lift: (id: ElementId) => string | null): E
 
 /** Shows a trace on what is on screen: every reached element at its own box, or at the closed one that it is inside of. */
 export const traceEmphasisOf = (model: Model, graph: VisibleGraph, traced: Trace): TraceEmphasis => {
-  const boxes = new Map<ElementId, string | null>()
-  const lift = (id: ElementId): string | null => {
-    let box = boxes.get(id)
-    if (box === undefined) {
-      box = boxOfElement(model, graph, id)
-      // A band lights up for nothing that is not in it: what has no box but the band is away from the picture.
-      if (box !== null && graph.byId.get(box)?.kind !== 'element') box = null
-      boxes.set(id, box)
-    }
-    return box
-  }
+  const lift = createElementLifter(model, graph)
   const hopOfBox = new Map<string, number>()
   for (const { hop, elements, twins, inside } of traced.hops) {
     for (const element of [...elements, ...twins, ...inside]) {

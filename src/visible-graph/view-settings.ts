@@ -15,6 +15,32 @@ export interface TraceSettings {
   readonly hops: number | null
 }
 
+/** Between what paths are looked for, and which of those found is shown. */
+export interface PathSettings {
+  readonly from: readonly ElementId[]
+  readonly to: readonly ElementId[]
+  /** `stands-on`: how `from` stands on `to`. */
+  readonly direction: TraceDirection
+  /** Elements that no path may touch. */
+  readonly avoid: readonly ElementId[]
+  /** How many hops more than the shortest a path may have: from 0 to `mostLonger`. */
+  readonly longer: number
+  /** The place of a path in the list, from 0; null shows all of them. */
+  readonly chosen: number | null
+}
+
+/** Paths of more hops than the shortest and so many are too many to be read. */
+export const mostLonger = 3
+
+export const noPaths: PathSettings = {
+  from: [],
+  to: [],
+  direction: 'both',
+  avoid: [],
+  longer: 0,
+  chosen: null,
+}
+
 /** What the user chose to see of a model. Everything on the map is computed from the model and these. */
 export interface ViewSettings {
   /** What fills the page; null is the landscape. */
@@ -26,6 +52,15 @@ export interface ViewSettings {
   readonly hide: readonly Basis[]
   /** Null shows the lines of what is selected, and traces nothing. */
   readonly trace: TraceSettings | null
+  /** Stand on the map instead of the lines of what is selected, or of a trace; null where none are looked for. */
+  readonly paths: PathSettings | null
 }
 
-export const defaultSettings: ViewSettings = { focus: null, open: [], select: [], hide: [], trace: null }
+export const defaultSettings: ViewSettings = {
+  focus: null,
+  open: [],
+  select: [],
+  hide: [],
+  trace: null,
+  paths: null,
+}

@@ -13,7 +13,7 @@ import { defaultScreenSettings, screens } from '#deep-link/screens.ts'
 import type { Citation } from '#model/citation.ts'
 import { entriesOf } from '#model/source.ts'
 import { languages } from '#model/text.ts'
-import { defaultSettings } from '#visible-graph/view-settings.ts'
+import { defaultSettings, noPaths, type ViewSettings } from '#visible-graph/view-settings.ts'
 import { anyView } from '../fixtures/models/any-model.ts'
 import { shenzhenModel } from '../fixtures/models/shenzhen.ts'
 import { typicalModel } from '../fixtures/models/typical.ts'
@@ -61,6 +61,21 @@ describe('an address and what it says', () => {
       language: 'en',
       theme: 'projector',
     })
+  })
+
+  test('hold between what paths are looked for, and which is shown', () => {
+    const paths = { ...noPaths, from: ['app', 'desk'], to: ['net'], avoid: ['core'], longer: 2, chosen: 1 }
+    const settings = {
+      ...defaultSettings,
+      paths: { ...paths, direction: 'stands-on' },
+    } as unknown as ViewSettings
+    const hash = '#/map?from=app,desk&to=net&way=stands-on&avoid=core&longer=2&path=2'
+    expect(formatAddress({ ...plain, settings })).toBe(hash)
+    expect(parse(hash)).toEqual({ value: { ...plain, settings }, problems: [] })
+    const begun = { ...plain, settings: { ...defaultSettings, paths: noPaths } }
+    expect(formatAddress(begun)).toBe('#/map?way=both')
+    expect(parse('#/map?way=both').value).toEqual(begun)
+    expect(parse('#/map').value.settings.paths).toBeNull()
   })
 
   test('are the same for every clause of every document that has an outline', () => {
@@ -156,6 +171,14 @@ describe('what an address cannot say', () => {
     ['#/map?focus=indicator-use', 'unknown-value focus=indicator-use'],
     ['#/map?open=ground', 'unknown-value open=ground'],
     ['#/map?select=nowhere', 'unknown-value select=nowhere'],
+    ['#/map?from=nowhere', 'unknown-value from=nowhere'],
+    ['#/map?to=ground', 'unknown-value to=ground'],
+    ['#/map?way=sideways', 'unknown-value way=sideways'],
+    ['#/map?avoid=top', 'unknown-value avoid=top'],
+    ['#/map?longer=4', 'unknown-value longer=4'],
+    ['#/map?longer=0', 'unknown-value longer=0'],
+    ['#/map?path=0', 'unknown-value path=0'],
+    ['#/map?path=x', 'unknown-value path=x'],
     ['#/map?hide=guessed', 'unknown-value hide=guessed'],
     ['#/map?lang=fr', 'unknown-value lang=fr'],
     ['#/sources?clause=paper/', 'unknown-value clause=paper/'],

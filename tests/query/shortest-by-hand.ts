@@ -84,3 +84,59 @@ export const shortestByHand = (
   }
   return []
 }
+
+/** An element with all that a hop may set out from once one is there, each with what lies between. Without ties. */
+const downByHand = (model: Model, from: ElementId): (readonly ElementId[])[] => [
+  [from],
+  ...[...model.elements.values()]
+    .filter(({ parent }) => parent === from)
+    .flatMap(({ id }) => downByHand(model, id).map((way) => [from, ...way])),
+]
+
+/**
+ * All paths of some lengths that touch nothing twice, by trying every way, over a model without ties. One line a path, as
+ * above.
+ */
+export const pathsByHand = (
+  model: Model,
+  wish: {
+    readonly from: readonly ElementId[]
+    readonly to: readonly ElementId[]
+    readonly avoid: readonly ElementId[]
+  },
+  lengths: readonly number[],
+): string[] => {
+  const avoided = insideByHand(model, wish.avoid)
+  const elements = new Map([...model.elements].filter(([id]) => !avoided.has(id)))
+  const rest: Model = { ...model, elements }
+  const insideOf = (ids: readonly ElementId[]): Set<ElementId> =>
+    new Set([...insideByHand(model, ids)].filter((id) => elements.has(id)))
+  const start = insideOf(wish.from.filter((id) => elements.has(id)))
+  const goal = insideOf(wish.to.filter((id) => elements.has(id)))
+  if (lengths.length === 0 || [...start].some((id) => goal.has(id))) return []
+  const pairs = pairsByHand(model).filter(([one, other]) => elements.has(one) && elements.has(other))
+  const found: string[] = []
+  const goOn = (
+    line: readonly string[],
+    ways: readonly (readonly ElementId[])[],
+    seen: ReadonlySet<ElementId>,
+  ) => {
+    if (line.length >= Math.max(...lengths)) return
+    for (const way of ways) {
+      if (way.slice(1).some((id) => seen.has(id) || start.has(id) || goal.has(id)) && line.length > 0)
+        continue
+      for (const [one, other] of pairs) {
+        if (one !== way.at(-1) || start.has(other) || seen.has(other) || way.includes(other)) continue
+        const longer = [...line, `${one} ${other}`]
+        if (!goal.has(other)) goOn(longer, downByHand(rest, other), new Set([...seen, ...way, other]))
+        else if (lengths.includes(longer.length)) found.push(longer.join(' · '))
+      }
+    }
+  }
+  goOn(
+    [],
+    [...start].map((id) => [id]),
+    new Set(),
+  )
+  return found
+}

@@ -6,7 +6,7 @@ import { descendantsOf, type Model } from '#model/model.ts'
 import { type AppStore, createAppStore } from '#state/store.ts'
 import { landscapeElements } from '#visible-graph/landscape-elements.ts'
 import { mostBoxes } from '#visible-graph/limits.ts'
-import type { FocusId, SelectableId } from '#visible-graph/view-settings.ts'
+import { type FocusId, noPaths, type SelectableId } from '#visible-graph/view-settings.ts'
 import { datasetOf } from '../fixtures/models/build-fixture.ts'
 import { deepNestingModel } from '../fixtures/models/deep-nesting.ts'
 import { largeModel } from '../fixtures/models/large-model.ts'
@@ -301,5 +301,80 @@ describe('asking for dependencies', () => {
     expect(store.getState().own.dependencies).toEqual({ find: '', scope: 'itself' })
     actions.openDependencies(null)
     expect(store.getState().settings.select).toEqual([])
+  })
+})
+
+describe('selecting several', () => {
+  test('adds a box to what is selected, and takes it out again', () => {
+    const { select, actions, now } = begin()
+    select('app')
+    actions.selectAlso(el('hub'))
+    expect(now()).toBe('select=app,hub')
+    actions.selectAlso(el('app'))
+    expect(now()).toBe('select=hub')
+    actions.selectAlso(el('desk'))
+    select('net')
+    expect(now()).toBe('select=net')
+  })
+
+  test('keeps a trace until the last is taken out', () => {
+    const { select, actions, store } = begin()
+    select('app')
+    actions.traceSelection({ direction: 'both', hops: 1 })
+    actions.selectAlso(el('hub'))
+    actions.selectAlso(el('app'))
+    expect(store.getState().settings.trace).toEqual({ direction: 'both', hops: 1 })
+    actions.selectAlso(el('hub'))
+    expect(store.getState().settings).toMatchObject({ select: [], trace: null })
+  })
+})
+
+describe('looking for paths', () => {
+  const pathsOf = (store: AppStore) => store.getState().settings.paths
+
+  test('goes on from what was looked for before, and lets go of the chosen path', () => {
+    const { actions, store } = begin()
+    actions.findPaths({ from: [el('app')], to: [el('net')] })
+    expect(pathsOf(store)).toEqual({ ...noPaths, from: ['app'], to: ['net'] })
+    actions.choosePath(2)
+    expect(pathsOf(store)?.chosen).toBe(2)
+    actions.findPaths({ direction: 'stands-on' })
+    expect(pathsOf(store)).toEqual({ ...noPaths, from: ['app'], to: ['net'], direction: 'stands-on' })
+    actions.findPaths(null)
+    expect(pathsOf(store)).toBeNull()
+  })
+
+  test('goes round an element once, and no longer', () => {
+    const { actions, store } = begin()
+    actions.findPaths({ from: [el('app')], to: [el('net')] })
+    actions.choosePath(0)
+    actions.avoidOnPaths(el('hub'), true)
+    actions.avoidOnPaths(el('core'), true)
+    actions.avoidOnPaths(el('hub'), true)
+    expect(pathsOf(store)).toMatchObject({ avoid: ['core', 'hub'], chosen: null })
+    actions.avoidOnPaths(el('core'), false)
+    expect(pathsOf(store)?.avoid).toEqual(['hub'])
+  })
+
+  test('ends a trace, and a trace ends it', () => {
+    const { actions, select, store } = begin()
+    select('app')
+    actions.traceSelection({ direction: 'both', hops: 1 })
+    actions.findPaths({ from: [el('app')] })
+    expect(store.getState().settings).toMatchObject({ trace: null, paths: { from: ['app'] } })
+    actions.traceSelection({ direction: 'both', hops: 2 })
+    expect(store.getState().settings).toMatchObject({ trace: { hops: 2 }, paths: null })
+  })
+
+  test('chooses no path where none are looked for', () => {
+    const { actions, store } = begin()
+    actions.choosePath(0)
+    expect(pathsOf(store)).toBeNull()
+  })
+
+  test('opens all that some elements stand in', () => {
+    const { actions, now } = begin()
+    actions.openAround([el('shelf'), el('core'), el('app')])
+    expect(now()).toBe('open=hub,store')
   })
 })

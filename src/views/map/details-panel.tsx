@@ -7,6 +7,7 @@ import { IndicatorDetails } from '#views/map/details/indicator-details.tsx'
 import { LineDetails } from '#views/map/details/line-details.tsx'
 import { PlaceDetails } from '#views/map/details/place-details.tsx'
 import { ProjectDetails } from '#views/map/details/project-details.tsx'
+import { SelectionDetails } from '#views/map/details/selection-details.tsx'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 
 const Subject = ({ model, id }: { readonly model: Model; readonly id: string }) => {
@@ -16,13 +17,16 @@ const Subject = ({ model, id }: { readonly model: Model; readonly id: string }) 
   return model.indicators.has(id as IndicatorId) ? <IndicatorDetails id={id as IndicatorId} /> : null
 }
 
-/** Details of the line that was clicked, else of what is selected, else of what is in focus. */
+/** Details of the line that was clicked, else of what is selected or a list of it, else of what is in focus. */
 export const DetailsPanel = ({ graph }: { readonly graph: VisibleGraph }) => {
   const model = useAppState((state) => state.model)
   const line = useAppState((state) => state.line)
-  const subject = useAppState((state) => state.settings.select[0] ?? state.settings.focus)
+  const select = useAppState((state) => state.settings.select)
+  const focus = useAppState((state) => state.settings.focus)
   const words = useWords()
   if (line !== null) return <LineDetails id={line} graph={graph} />
+  if (select.length > 1) return <SelectionDetails select={select} />
+  const subject = select[0] ?? focus
   if (subject) return <Subject key={subject} model={model} id={subject} />
   return (
     <div className="grid gap-2 p-4 text-sm text-soft">

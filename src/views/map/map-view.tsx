@@ -1,28 +1,16 @@
 import { AccountLine } from '#stage/account-line.tsx'
 import { Legend } from '#stage/legend.tsx'
-import { MapStage } from '#stage/map-stage.tsx'
+import { type Answer, MapStage } from '#stage/map-stage.tsx'
 import { PanelFrame } from '#stage/panel-frame.tsx'
 import { useAppState } from '#state/store.ts'
 import { useTraceAnswer } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
-import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
-import { DetailsPanel } from './details-panel.tsx'
+import type { PathsEmphasis } from '#visible-graph/paths-emphasis.ts'
+import type { TraceEmphasis } from '#visible-graph/trace-emphasis.ts'
+import { MapSide } from './map-side.tsx'
 import { OutlinePanel } from './outline-panel.tsx'
 import { TracePanel } from './trace-panel.tsx'
-
-const Details = ({ graph }: { readonly graph: VisibleGraph }) => {
-  const words = useWords()
-  const focus = useAppState((state) => state.settings.focus)
-  const line = useAppState((state) => state.line)
-  const select = useAppState((state) => state.settings.select)
-  const isWanted = useAppState((state) => state.panels.details)
-  if (!isWanted || (select.length === 0 && focus === null && line === null)) return null
-  return (
-    <PanelFrame side="right" panel="details" title={words('details')} subject={line ?? select[0] ?? focus}>
-      <DetailsPanel graph={graph} />
-    </PanelFrame>
-  )
-}
+import { usePaths } from './use-paths.ts'
 
 const Outline = () => {
   const words = useWords()
@@ -35,18 +23,30 @@ const Outline = () => {
   )
 }
 
-/** The map with what belongs to it: where one is, the outline, the details, the legend and the account. */
-export const MapView = () => (
-  <MapStage
-    answerOn={useTraceAnswer()}
-    left={<Outline />}
-    right={({ graph }) => <Details graph={graph} />}
-    footer={({ answer, account }) => (
-      <>
-        <Legend />
-        <TracePanel traced={answer} />
-        <AccountLine account={account} hops={answer?.hops ?? null} />
-      </>
-    )}
-  />
-)
+const isTrace = (answer: Answer): answer is TraceEmphasis => 'hops' in answer
+const isPaths = (answer: Answer): answer is PathsEmphasis => 'hidden' in answer
+
+/** The map with what belongs to it: where one is, the outline, the details or the paths, the legend and the account. */
+export const MapView = () => {
+  const traceOn = useTraceAnswer()
+  const paths = usePaths()
+  return (
+    <MapStage<Answer>
+      answerOn={paths.isWanted ? paths.answerOn : traceOn}
+      left={<Outline />}
+      right={({ graph, answer }) => (
+        <MapSide graph={graph} paths={paths} shown={answer && isPaths(answer) ? answer : null} />
+      )}
+      footer={({ answer, account }) => {
+        const traced = answer && isTrace(answer) ? answer : null
+        return (
+          <>
+            <Legend />
+            <TracePanel traced={traced} />
+            <AccountLine account={account} hops={traced?.hops ?? null} />
+          </>
+        )
+      }}
+    />
+  )
+}

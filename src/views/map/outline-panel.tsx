@@ -18,9 +18,10 @@ const childIdsOf = (model: Model, id: string): readonly string[] =>
 export const OutlinePanel = () => {
   const model = useAppState((state) => state.model)
   const language = useAppState((state) => state.language)
-  const selected = useAppState((state) => state.settings.select[0] ?? null)
+  const select = useAppState((state) => state.settings.select)
+  const [selected = null, ...alsoSelected] = select
   const open = useAppState((state) => state.settings.open)
-  const { focusElement, revealElement, selectBox } = useActions()
+  const { focusElement, revealElement, selectAlso, selectBox } = useActions()
   const words = useWords()
   const roots = useMemo(
     () => [...[...model.layers].reverse(), ...model.pillars].map((place) => place.id),
@@ -45,10 +46,14 @@ export const OutlinePanel = () => {
       nameOf={(id) => nameOf(model, id, language)}
       hueOf={(id) => (isPlaceId(model, id) ? hueOf(model, id) : 'neutral')}
       selected={selected}
+      alsoSelected={alsoSelected}
       wanted={wanted}
       onChoose={(id) => {
         if (isElementId(model, id)) revealElement(id)
         else if (isPlaceId(model, id)) selectBox(id)
+      }}
+      onChooseAlso={(id) => {
+        if (isElementId(model, id) || isPlaceId(model, id)) selectAlso(id)
       }}
       onEnter={(id) => {
         if (isElementId(model, id) || isPlaceId(model, id)) focusElement(id)

@@ -4,6 +4,7 @@ import { isElementId } from '#model/model.ts'
 import type { TraceDirection } from '#query/trace.ts'
 import { useActions, useAppState, useAppStore } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
+import { Choice } from '#ui/choice.tsx'
 import { isTyping } from '#ui/is-typing.ts'
 import type { TraceEmphasis } from '#visible-graph/trace-emphasis.ts'
 import type { TraceSettings } from '#visible-graph/view-settings.ts'
@@ -30,17 +31,6 @@ const useTraceKeys = (): void => {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [store])
 }
-
-const Choice = ({ isOn, label, onPress }: { isOn: boolean; label: string; onPress: () => void }) => (
-  <button
-    type="button"
-    aria-pressed={isOn}
-    className={`rounded-md border px-2 py-1 text-xs ${isOn ? 'border-accent bg-accent-ground font-semibold text-accent' : 'border-rule hover:bg-sunken'}`}
-    onClick={onPress}
-  >
-    {label}
-  </button>
-)
 
 const Controls = ({ traced }: { readonly traced: TraceEmphasis | null }) => {
   const trace = useAppState((state) => state.settings.trace)
@@ -83,7 +73,8 @@ export const TracePanel = ({ traced }: { readonly traced: TraceEmphasis | null }
   const canTrace = useAppState((state) => state.settings.select.some((id) => isElementId(state.model, id)))
   const [isOpen, setOpen] = useState(false)
   useTraceKeys()
-  if (!canTrace) return null
+  const hasPaths = useAppState((state) => state.settings.paths !== null)
+  if (!canTrace || hasPaths) return null
   return (
     <section aria-label={words('trace')} className="relative shrink-0">
       {isOpen && (

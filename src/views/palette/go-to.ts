@@ -9,6 +9,9 @@ const actOn = (store: AppStore, id: ActionName, onHelp: () => void): void => {
       actions.openScreen('map')
       actions.goHome()
       break
+    case 'paths':
+      actions.findPathsOfSelection()
+      break
     case 'language':
       actions.chooseLanguage(language === 'zh' ? 'en' : 'zh')
       break

@@ -1,4 +1,4 @@
-import { ChevronRight, FolderOpen } from 'lucide-react'
+import { ChevronRight, FolderOpen, Waypoints } from 'lucide-react'
 import { Fragment } from 'react'
 import { Reason } from '#facts/basis-mark.tsx'
 import { Citations } from '#facts/clauses.tsx'
@@ -15,6 +15,7 @@ import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
 import { isOpenable, projectsOf } from '#visible-graph/landscape-elements.ts'
+import { noPaths } from '#visible-graph/view-settings.ts'
 
 const Where = ({ id }: { readonly id: ElementId }) => {
   const model = useAppState((state) => state.model)
@@ -57,6 +58,22 @@ const OpenButton = ({ id }: { readonly id: ElementId }) => {
   )
 }
 
+const PathsButton = ({ id }: { readonly id: ElementId }) => {
+  const { findPaths } = useActions()
+  const words = useWords()
+  return (
+    <button
+      type="button"
+      className="text-button"
+      data-primary="true"
+      onClick={() => findPaths({ ...noPaths, from: [id] })}
+    >
+      <Waypoints size={15} aria-hidden="true" />
+      {words('pathsFind')}
+    </button>
+  )
+}
+
 const Buttons = ({ id }: { readonly id: ElementId }) => {
   const model = useAppState((state) => state.model)
   const isFocus = useAppState((state) => state.settings.focus === id)
@@ -66,6 +83,7 @@ const Buttons = ({ id }: { readonly id: ElementId }) => {
       <FocusButton id={id} onBack={() => revealElement(id)} />
       {!isFocus && isOpenable(model, id) && <OpenButton id={id} />}
       <DependenciesButton id={id} />
+      <PathsButton id={id} />
     </>
   )
 }

@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { pathsWords } from '#i18n/paths-words.ts'
+import { useActions, useAppState } from '#state/store.ts'
+import { useWordsOf } from '#state/use-words.ts'
+import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
+import type { PathsEmphasis } from '#visible-graph/paths-emphasis.ts'
+import { createElementLifter } from '#visible-graph/question.ts'
+import type { PathSettings } from '#visible-graph/view-settings.ts'
+import { EndsForm } from './ends-form.tsx'
+import type { Finding } from './find-on.ts'
+import { NearestMiss } from './nearest-miss.tsx'
+import { PathList } from './path-list.tsx'
+
+interface FoundProps {
+  readonly answer: Extract<Finding['answer'], { readonly found: true }>
+  readonly paths: PathSettings
+}
+
+const Count = ({ answer, paths }: FoundProps) => {
+  const { choosePath } = useActions()
+  const words = useWordsOf(pathsWords)
+  const count = answer.paths.length
+  return (
+    <div className="flex min-h-10 items-center gap-2 border-rule border-b px-3 py-1 text-sm">
+      <p role="status" data-path-count={count} data-more={answer.more}>
+        <b className="font-semibold">{words(answer.more ? 'pathsCountAtLeast' : 'pathsCount', { count })}</b>
+        <span className="ml-2 text-soft text-xs">
+          {answer.length === 0 ? words('pathsOverlap') : words('pathsShortestIs', { count: answer.length })}
+        </span>
+      </p>
+      {paths.chosen !== null && (
+        <button type="button" className="link ml-auto shrink-0 text-xs" onClick={() => choosePath(null)}>
+          {words('pathsShowAll')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface Props {
+  readonly finding: Finding | null
+  readonly graph: VisibleGraph
+  readonly shown: PathsEmphasis | null
+}
+
+/** Paths between two selections: what is looked for, and what was found. */
+export const PathsPanel = ({ finding, graph, shown }: Props) => {
+  const model = useAppState((state) => state.model)
+  const paths = useAppState((state) => state.settings.paths)
+  const words = useWordsOf(pathsWords)
+  const boxOf = useMemo(() => createElementLifter(model, graph), [model, graph])
+  if (!paths) return null
+  const answer = finding?.answer
+  return (
+    <>
+      <EndsForm paths={paths} />
+      {!finding && <p className="p-4 text-sm text-soft">{words('pathsHint')}</p>}
+      {finding && answer && !answer.found && <NearestMiss wish={finding.wish} miss={answer.miss} />}
+      {answer?.found && (
+        <>
+          <Count answer={answer} paths={paths} />
+          <PathList
+            paths={answer.paths}
+            chosen={paths.chosen}
+            isBothWays={paths.direction === 'both'}
+            shown={shown}
+            boxOf={boxOf}
+          />
+        </>
+      )}
+    </>
+  )
+}
