@@ -44,7 +44,7 @@ const measure = (text: string): number => {
  */
 const breakable = (text: string): string[] =>
   text.match(
-    /[“‘（《「『【]*(?:[\u2e80-\u2fff\u3040-\ua4cf\uf900-\ufaff]|[^\s\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d-]+-?)[”’）》」』】、，。；：！？]*|[\u3000-\u303f\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d]|-|\s+/g,
+    /[“‘（《「『【]*(?:[\u2e80-\u2fff\u3040-\ua4cf\uf900-\ufaff]|[^\s\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d–-]+[–-]?)[”’）》」』】、，。；：！？]*|[\u3000-\u303f\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d]|[–-]|\s+/g,
   ) ?? []
 
 /** A text as it is measured again and again: for every width that a row tries, at every opening. */

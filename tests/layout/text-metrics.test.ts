@@ -37,7 +37,7 @@ describe('a text that is broken into lines', () => {
   })
 
   test('has as many lines as are counted', () => {
-    expect(wrapLines('规划之前的起点（2017–2021）', 13, 92)).toEqual(['规划之前的起', '点', '（2017–2021）'])
+    expect(wrapLines('规划之前的起点（2017–2021）', 13, 92)).toEqual(['规划之前的起', '点（2017–', '2021）'])
     expect(lineCount('规划之前的起点（2017–2021）', 13, 92)).toBe(3)
     expect(wrapLines('', 14, 100)).toEqual([''])
   })
