@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { relationIdOf } from './src/model/relation.ts'
 
 const dataset = 'data/shenzhen'
 const modelFile = 'models/shenzhen.json'
@@ -17,22 +18,29 @@ const searchFile = 'models/shenzhen.search.json'
 /** Runs a program of `src/cli` and gives what it writes. A dataset with problems stops the build. */
 const runCli = (program: string, ...args: string[]): string => {
   const out = join(mkdtempSync(join(tmpdir(), 'layerscope-')), 'out.json')
-  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', `src/cli/${program}.ts`, ...args, out], {
+  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', `src/cli/${program}`, ...args, out], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   return readFileSync(out, 'utf8')
 }
 
 /** As small as it gets: the file is for machines. */
-const compileModel = (): string => JSON.stringify(JSON.parse(runCli('main', 'compile', dataset, '--out')))
+const compileModel = (): string => JSON.stringify(JSON.parse(runCli('main.ts', 'compile', dataset, '--out')))
 
 /** The model in the two parts that the page loads it in: what the map needs, and the tours, which nobody sees at first. */
 const splitModel = (whole: string): { readonly map: string; readonly tours: string } => {
-  const { tours, ...map } = JSON.parse(whole) as { tours: unknown }
-  return { map: JSON.stringify({ ...map, tours: [] }), tours: JSON.stringify(tours) }
+  const { tours, relations, ...map } = JSON.parse(whole) as {
+    tours: unknown
+    relations: readonly { id: string; from: string; type: string; to: string }[]
+  }
+  // Most ids only repeat the relation: the page makes them again.
+  const short = relations.map(({ id, ...relation }) =>
+    id === relationIdOf(relation) ? relation : { id, ...relation },
+  )
+  return { map: JSON.stringify({ ...map, relations: short, tours: [] }), tours: JSON.stringify(tours) }
 }
-const computeLayouts = (): string => runCli('layouts', dataset)
-const computeReadings = (): string => runCli('search-index', dataset)
+const computeLayouts = (): string => runCli('layouts.ts', dataset)
+const computeReadings = (): string => runCli('search-index.ts', dataset)
 
 /** Compiles the dataset and its common layouts into the site, and serves them in development. */
 const datasetPlugin = (): Plugin => ({
@@ -61,6 +69,60 @@ const datasetPlugin = (): Plugin => ({
       response.end(make())
     })
   },
+})
+
+/**
+ * Shows the early picture where it is the picture that follows: the plain landscape, beside the bands' full width, at a
+ * zoom at which cards show their titles. It runs before anything is loaded, so it stands by itself; what it knows of the
+ * page (the bar of 48 pixels, the foot of 36, the outline of 272, the margin of 14, the limits of zoom, the preferences)
+ * a test compares with the page.
+ */
+const showEarlyPicture = `(function () {
+  var early = document.getElementById('early-picture')
+  var kept = {}
+  try { kept = JSON.parse(localStorage.getItem('layerscope.preferences')) || {} } catch (refused) {}
+  var parts = location.hash.replace(/^#?\\/?/, '').split('?')
+  var asked = new URLSearchParams(parts[1] || '')
+  var isPlain = (parts[0] === '' || parts[0] === 'map') && !Array.from(asked.keys()).some(function (name) {
+    return name !== 'lang' && name !== 'theme'
+  })
+  var one = function (list, a, b, c) { return list.indexOf(a) >= 0 ? a : list.indexOf(b) >= 0 ? b : c }
+  var language = one(['zh', 'en'], asked.get('lang'), kept.language, 'zh')
+  var isDark = matchMedia('(prefers-color-scheme: dark)').matches
+  var theme = one(['light', 'dark', 'projector'], asked.get('theme'), kept.theme, isDark ? 'dark' : 'light')
+  document.documentElement.dataset.theme = theme
+  var panels = kept.panels || {}
+  var left = (typeof panels.outline === 'boolean' ? panels.outline : innerWidth >= 1760) ? 272 : 0
+  var bounds = early.dataset.bounds.split(' ').map(Number)
+  var width = innerWidth - left
+  var height = innerHeight - 48 - 36
+  var zoom = Math.min((width - 28) / bounds[2], (height - 28) / bounds[3])
+  if (!isPlain || innerWidth <= 640 || zoom < 0.42 || zoom >= 1.45) return early.remove()
+  early.style.left = left + 'px'
+  var x = (width - bounds[2] * zoom) / 2 - bounds[0] * zoom
+  var y = (height - bounds[3] * zoom) / 2 - bounds[1] * zoom
+  var picture = early.querySelector('[lang^=' + language + ']')
+  picture.hidden = false
+  picture.style.transform = 'translate(' + x + 'px,' + y + 'px) scale(' + zoom + ')'
+})()`
+
+/** Puts the boxes of the landscape into the page itself, to be seen before anything is loaded. */
+const earlyPicturePlugin = (): Plugin => ({
+  name: 'layerscope-early-picture',
+  transformIndexHtml(html) {
+    const { bounds, pictures } = JSON.parse(runCli('early-picture.tsx', dataset)) as {
+      bounds: { x: number; y: number; width: number; height: number }
+      pictures: { zh: string; en: string }
+    }
+    const rect = [bounds.x, bounds.y, bounds.width, bounds.height].join(' ')
+    const early = [
+      `<div id="early-picture" class="map-root" data-detail="title" data-bounds="${rect}" aria-hidden="true" inert>`,
+      `<div lang="zh-CN" hidden>${pictures.zh}</div><div lang="en" hidden>${pictures.en}</div></div>`,
+      `<script>${showEarlyPicture}</script>`,
+    ].join('')
+    return html.replace('<div id="root"></div>', `<div id="root"></div>${early}`)
+  },
+  apply: 'build',
 })
 
 /**
@@ -135,7 +197,11 @@ export default defineConfig(({ mode }) => {
   return {
     // Any static path will do.
     base: './',
-    plugins: [react(), tailwindcss(), ...(isOneFile ? [oneFilePlugin()] : [datasetPlugin(), diskPlugin()])],
+    plugins: [
+      react(),
+      tailwindcss(),
+      ...(isOneFile ? [oneFilePlugin()] : [datasetPlugin(), earlyPicturePlugin(), diskPlugin()]),
+    ],
     build: {
       target: 'es2023',
       chunkSizeWarningLimit: 2500,

@@ -3,7 +3,8 @@ import { LayoutServiceProvider } from '#stage/layout-service.ts'
 import { ShippedPartsProvider } from '#state/shipped-parts.ts'
 import { type AppStore, createAppStore, StoreProvider } from '#state/store.ts'
 import { BootFailed } from './boot-failed.tsx'
-import { createLayoutService } from './engine.ts'
+import { dropEarlyPicture } from './early-picture.ts'
+import { createPageLayout } from './engine.ts'
 import { type Preferences, readPreferences } from './preferences.ts'
 import { Shell } from './shell.tsx'
 import {
@@ -30,10 +31,20 @@ const keepRecordsOf = (store: AppStore): void => {
   else setTimeout(begin, 200)
 }
 
+/** Somebody is there, and may open something next. */
+const prepareOnPresence = (prepare: () => Promise<void>): void => {
+  for (const sign of ['pointermove', 'pointerdown', 'keydown'] as const) {
+    window.addEventListener(sign, () => void prepare(), { once: true, passive: true })
+  }
+}
+
 const shippedParts = { readReadings: readShippedReadings, readTours: readShippedTours }
 
 const start = async (root: Root, preferences: Preferences): Promise<void> => {
-  const [model, layouts] = await Promise.all([readShippedModel(), readShippedLayouts()])
+  const layout = createPageLayout(readShippedLayouts)
+  const isFocused = location.hash.includes('focus=')
+  const [model] = await Promise.all([readShippedModel(), isFocused && layout.prepare()])
+  prepareOnPresence(layout.prepare)
   const store = createAppStore(model, preferences)
   syncAddress(store)
   syncDocument(store)
@@ -41,7 +52,7 @@ const start = async (root: Root, preferences: Preferences): Promise<void> => {
   keepRecordsOf(store)
   root.render(
     <StoreProvider value={store}>
-      <LayoutServiceProvider value={createLayoutService(layouts)}>
+      <LayoutServiceProvider value={layout.service}>
         <ShippedPartsProvider value={shippedParts}>
           <Shell />
         </ShippedPartsProvider>
@@ -55,6 +66,7 @@ export const boot = (element: HTMLElement): void => {
   const preferences = readPreferences()
   document.documentElement.dataset['theme'] = preferences.theme
   const root = createRoot(element)
+  dropEarlyPicture()
   const attempt = (): void => {
     start(root, preferences).catch(() =>
       root.render(<BootFailed language={preferences.language} onRetry={attempt} />),

@@ -1,6 +1,7 @@
 import type { LayoutResult } from '#layout/layout-job.ts'
 import { type Dataset, formatVersion } from '#model/dataset.ts'
 import { buildModel, type Model } from '#model/model.ts'
+import { relationIdOf } from '#model/relation.ts'
 import type { Tour } from '#model/story.ts'
 import type { Readings } from '#query/search-text.ts'
 
@@ -28,13 +29,17 @@ const readJson = async (file: keyof typeof embedded): Promise<unknown> => {
 
 /**
  * The built-in model. It was parsed and checked when the product was built, so it is only indexed here: reading it by
- * the schemas again would hold up the first picture. Rejects where the file is missing or is no dataset.
+ * the schemas again would hold up the first picture. Ids of relations that only repeat their parts are made here. Rejects where the file is missing or is no dataset.
  */
 export const readShippedModel = async (): Promise<Model> => {
   const dataset = (await readJson(modelFile)) as Dataset
   if (dataset.formatVersion !== formatVersion)
     throw new Error(`format version not supported: ${dataset.formatVersion}`)
-  return buildModel(dataset)
+  const relations = dataset.relations.map((relation) => ({
+    ...relation,
+    id: relation.id ?? relationIdOf(relation),
+  }))
+  return buildModel({ ...dataset, relations })
 }
 
 /** The layouts computed at build time; none where they are missing: the engine will compute them. */

@@ -10,21 +10,36 @@ import type { LayoutNotice, PlacedGraph } from './placed-graph.ts'
 /** Layouts kept by content, most recently used last. */
 export interface LayoutCache extends KnownLayouts {
   readonly add: (job: LayoutJob, result: LayoutResult) => void
+  /** Takes in the layouts computed when the product was built. They are never dropped. */
+  readonly receive: (shipped: Readonly<Record<string, LayoutResult>>) => void
 }
 
 const mostKept = 400
 
-/** A cache that starts with the layouts computed when the product was built. */
-export const createLayoutCache = (shipped: Readonly<Record<string, LayoutResult>> = {}): LayoutCache => {
-  const kept = new Map<string, LayoutResult>(Object.entries(shipped))
-  const shippedCount = kept.size
-  const add = (job: LayoutJob, result: LayoutResult): void => {
-    kept.set(keyOfJob(job), result)
-    if (kept.size <= shippedCount + mostKept) return
-    const oldest = [...kept.keys()][shippedCount]
-    if (oldest !== undefined) kept.delete(oldest)
+/** An empty cache. */
+export const createLayoutCache = (): LayoutCache => {
+  const kept = new Map<string, LayoutResult>()
+  const shipped = new Set<string>()
+  const dropOldest = (): void => {
+    if (kept.size <= shipped.size + mostKept) return
+    for (const key of kept.keys()) {
+      if (shipped.has(key)) continue
+      kept.delete(key)
+      return
+    }
   }
-  return Object.assign(kept, { add })
+  return Object.assign(kept, {
+    add: (job: LayoutJob, result: LayoutResult): void => {
+      kept.set(keyOfJob(job), result)
+      dropOldest()
+    },
+    receive: (layouts: Readonly<Record<string, LayoutResult>>): void => {
+      for (const [key, result] of Object.entries(layouts)) {
+        shipped.add(key)
+        kept.set(key, result)
+      }
+    },
+  })
 }
 
 /** Places a graph with what is known; null when a layout must be computed first. */

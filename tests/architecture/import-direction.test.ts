@@ -39,7 +39,9 @@ const RULES: ImportRules = {
     stage: { imports: [...EVERYTHING_SHOWN, 'facts'] },
     views: { imports: [...EVERYTHING_SHOWN, 'facts', 'stage'], apart: true },
     app: { imports: [...EVERYTHING_SHOWN, 'facts', 'stage', 'views'] },
-    cli: { imports: ['model', 'load', 'query', 'layout', 'export', 'i18n'] },
+    cli: {
+      imports: ['model', 'load', 'query', 'visible-graph', 'layout', 'export', 'i18n', 'picture', 'canvas'],
+    },
     'main.tsx': { imports: ['app'] },
   },
   packages: { '@xyflow': 'canvas', reactflow: 'canvas' },

@@ -35,7 +35,7 @@ async function measureBytes({ openPage, siteUrl }, add) {
     value: sum(loaded),
     unit: 'kB',
     budget: 400,
-    note: `model ${part(/shenzhen\.json$/)}, layouts ${part(/layouts\.json$/)}, styles ${part(/\.css$/)}`,
+    note: `model ${part(/shenzhen\.map\.json$/)}, layouts ${part(/layouts\.json$/)}, styles ${part(/\.css$/)}`,
   })
 }
 
@@ -72,6 +72,12 @@ async function measureFirstPicture(bench, add) {
     unit: '×',
     budget: 1.5,
     note: `${own.toFixed(0)} to ${reference.toFixed(0)} ms, ${boxes} boxes each, median of ${runs.length}`,
+  })
+  add({
+    what: '  until its boxes answer, to the reference page',
+    value: of((run) => run.own.alive) / reference,
+    unit: '×',
+    note: `${of((run) => run.own.alive).toFixed(0)} ms; the page brings their picture with it`,
   })
   add({
     what: '  until its boxes are opaque',

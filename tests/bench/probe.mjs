@@ -18,16 +18,22 @@ export function installProbe() {
       })
     })
 
-  /** The first frame that shows boxes, and the first in which none of them is transparent; in ms from the navigation. */
-  const first = { shown: null, opaque: null }
+  /**
+   * In ms from the navigation: the first frame that shows boxes, be they of the picture that the page brings with it; the
+   * first with boxes that answer; and the first in which none of these is transparent.
+   */
+  const first = { shown: null, alive: null, opaque: null }
+  const isStillSeen = () => document.querySelector('#early-picture [lang]:not([hidden])') !== null
   const opacityOf = (box) => Number(getComputedStyle(box.firstElementChild ?? box).opacity)
   const watchFirst = async () => {
     const all = document.querySelectorAll(boxes)
     const isDrawn = all.length > 0 && getComputedStyle(all[0]).visibility !== 'hidden'
+    if (!isDrawn && first.shown === null && isStillSeen()) first.shown = await afterPaint()
     if (isDrawn) {
       const isOpaque = opacityOf(all[0]) === 1 && opacityOf(all[all.length - 1]) === 1
       const time = await afterPaint()
       first.shown ??= time
+      first.alive ??= time
       if (isOpaque) {
         first.opaque = time
         return

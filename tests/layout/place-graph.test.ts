@@ -173,7 +173,8 @@ describe('what the engine cannot do', () => {
 describe('known layouts', () => {
   test('computed at build time need no engine, and give the picture that the engine gives', async () => {
     const model = shenzhenModel()
-    const shipped = createLayoutCache(JSON.parse(JSON.stringify(await commonLayouts(model, engine))))
+    const shipped = createLayoutCache()
+    shipped.receive(JSON.parse(JSON.stringify(await commonLayouts(model, engine))))
     for (const focus of [...model.places.keys(), ...model.elements.keys()]) {
       const graph = buildVisibleGraph(model, settingsOf({ focus }))
       for (const shape of ['wide', 'tall'] as const) {
@@ -203,7 +204,8 @@ describe('known layouts', () => {
 
   test('are kept by what was laid out, and the oldest give way while the shipped ones stay', () => {
     const result = { width: 1, height: 1, nodes: {}, edges: {} }
-    const cache = createLayoutCache({ shipped: result })
+    const cache = createLayoutCache()
+    cache.receive({ shipped: result })
     for (let index = 0; index < 500; index++) {
       cache.add({ nodes: [{ id: `n-${index}`, width: 1, height: 1 }], edges: [] }, result)
     }
