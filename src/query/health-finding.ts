@@ -1,9 +1,9 @@
 import type { FindingSeverity, HealthRuleId } from '#model/health.ts'
-import type { ElementId, IndicatorId, LayerId, PlaceId, ProjectId, RelationId } from '#model/id.ts'
+import type { ElementId, IndicatorId, LayerId, ProjectId, RelationId } from '#model/id.ts'
 
 /** What the words of a finding need beside its subjects. `i18n/health-words.ts` has the words. */
 export interface FindingParams {
-  /** `lightest`: whether nothing lighter would break it; null where it is too large to say what would. */
+  /** `isLightest`: whether nothing lighter would break it; null where it is too large to say what would. */
   cycle: { members: number; isLightest: boolean | null }
   upward: { element: ElementId; on: ElementId; layer: LayerId; onLayer: LayerId }
   'skips-layer': { element: ElementId; on: ElementId; layer: LayerId; onLayer: LayerId; skipped: number }
@@ -37,11 +37,8 @@ export type Found = {
 }[HealthRuleId]
 
 /** One thing that is worth a look. */
-export type Finding = Omit<Found, 'key'> & {
+export type Finding = Found & {
   /** The same in the next version of the dataset, as long as it is the same thing: [H22] of docs/queries.md. */
   readonly id: string
   readonly severity: FindingSeverity
 }
-
-/** Where a rule looks: a set of layers and pillars. */
-export type Places = ReadonlySet<PlaceId>

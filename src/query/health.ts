@@ -45,12 +45,11 @@ const hashOf = (text: string): string => {
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-/** `no-project:cloud`; of what is about several, `cycle:cloud+2-9f3a1c07`. */
+/** `no-project:cloud`; of what is about several, `cycle:cloud~2-9f3a1c07`. Stands in an address without escaping. */
 const findingIdOf = ({ rule, key }: Found): string => {
   const [first = '', ...more] = [...key].sort()
-  return more.length === 0
-    ? `${rule}:${first}`
-    : `${rule}:${first}+${more.length}-${hashOf([...key].sort().join(" "))}`
+  const rest = more.length === 0 ? '' : `~${more.length}-${hashOf([first, ...more].join(' '))}`
+  return `${rule}:${first}${rest}`
 }
 
 /**
@@ -65,9 +64,12 @@ export const findWeaknesses = (
   return settings
     .filter(({ isOn }) => isOn)
     .flatMap((setting) =>
-      findBy[setting.rule](graph, setting).map((found) => {
-        const { key: _, ...rest } = found
-        return { ...rest, id: findingIdOf(found), severity: setting.severity }
-      }),
+      findBy[setting.rule](graph, setting).map(
+        (found): Finding => ({
+          ...found,
+          id: findingIdOf(found),
+          severity: setting.severity,
+        }),
+      ),
     )
 }

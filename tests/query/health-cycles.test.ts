@@ -93,7 +93,7 @@ describe('cycles', () => {
     expect(cycles(model)).toEqual([])
   })
 
-  test('[H1] a relation between a whole and its part makes none', () => {
+  test('[H1] [H16] a relation between a whole and its part makes none', () => {
     expect(cycles(modelOf({ hub: 'ground', core: 'hub' }, ['core → hub uses']))).toEqual([])
   })
 

@@ -42,7 +42,7 @@ describe('sole supports', () => {
     expect(supports(model)[0]).toBe('net app core hub')
   })
 
-  test('[H5] neither do its wholes count as cut off, nor its parts', () => {
+  test('[H5] [H16] neither do its wholes count as cut off, nor its parts', () => {
     const model = modelOf({ hub: 'middle', core: 'hub', store: 'hub', app: 'top' }, [
       'store → core uses',
       'app → store uses',
@@ -50,7 +50,7 @@ describe('sole supports', () => {
     expect(supports(model)).toEqual(['core app store', 'store app'])
   })
 
-  test('[H5] twins are one thing and count once', () => {
+  test('[H5] [H16] twins are one thing and count once', () => {
     const model = modelOf(chain, ['hub → cloud mirrors', 'hub → net uses', 'app → cloud uses'])
     expect(findingsOf(model, 'sole-support', all)).toMatchObject([
       { elements: ['net', 'app', 'cloud', 'hub'], params: { element: 'net', cutOff: 2 } },

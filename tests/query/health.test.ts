@@ -71,7 +71,7 @@ describe('rules', () => {
       'no-indicator:a',
       'no-indicator:b',
     ])
-    expect(findingsOf(model, 'cycle').map(({ id }) => id)).toEqual(['cycle:a+1-10a3f9f2'])
+    expect(findingsOf(model, 'cycle').map(({ id }) => id)).toEqual(['cycle:a~1-10a3f9f2'])
   })
 
   test('[H22] keeps its name when the rest of the model changes, and loses it when it is about something else', () => {
