@@ -91,7 +91,7 @@ export const findCycles = (graph: DependencyGraph, setting: RuleSetting): Found[
     .map(([component, own]): Found => {
       const elements = (membersOf.get(component) ?? []).map((element) => idAt(graph, element))
       const { relations, isLightest } = lightest(graph, at(sizes, component), own, number)
-      const params = { members: at(sizes, component), isLightest }
+      const params = { members: elements.length, isLightest }
       return { rule: 'cycle', key: elements, elements, relations, params }
     })
     .sort(

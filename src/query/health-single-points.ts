@@ -53,8 +53,6 @@ interface Loss {
   readonly thing: number
   /** Elements that would be cut off; of twins, all. */
   readonly elements: readonly number[]
-  /** Things that would be cut off. */
-  readonly count: number
 }
 
 const membersOf = ({ componentOf, count }: Components): number[][] => {
@@ -82,7 +80,7 @@ const worstLosses = (
   const isKin = (one: number, other: number): boolean =>
     isWithin(graph, one, other) || isWithin(graph, other, one)
   return Array.from({ length: things.count }, (_, thing) => thing)
-    .filter((thing) => at(roughly, thing) >= least)
+    .filter((thing) => at(roughly, thing) > 0)
     .sort((one, other) => at(roughly, other) - at(roughly, one) || at(first, one) - at(first, other))
     .slice(0, top * candidatesPerFinding)
     .map((thing): Loss => {
@@ -90,10 +88,13 @@ const worstLosses = (
       const lost = lostBy(thing).filter(
         (other) => !(members[other] ?? []).some((one) => own.some((each) => isKin(one, each))),
       )
-      return { thing, count: lost.length, elements: lost.flatMap((other) => members[other] ?? []) }
+      return { thing, elements: lost.flatMap((other) => members[other] ?? []) }
     })
-    .filter(({ count }) => count >= least)
-    .sort((one, other) => other.count - one.count || at(first, one.thing) - at(first, other.thing))
+    .filter(({ elements }) => elements.length >= least)
+    .sort(
+      (one, other) =>
+        other.elements.length - one.elements.length || at(first, one.thing) - at(first, other.thing),
+    )
     .slice(0, top)
 }
 
@@ -104,10 +105,10 @@ const asFound = (
   losses: readonly Loss[],
 ): Found[] => {
   const first = firstOfThings(things)
-  return losses.map(({ thing, elements, count }) => {
+  return losses.map(({ thing, elements }) => {
     const element = idAt(graph, at(first, thing))
     const ids = [...elements].sort((a, b) => a - b).map((each) => idAt(graph, each))
-    const params = { element, cutOff: count }
+    const params = { element, cutOff: ids.length }
     return { rule, key: [element], elements: [element, ...ids], relations: [], params }
   })
 }

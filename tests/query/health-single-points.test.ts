@@ -50,10 +50,10 @@ describe('sole supports', () => {
     expect(supports(model)).toEqual(['core app store', 'store app'])
   })
 
-  test('[H5] [H16] twins are one thing and count once', () => {
+  test('[H5] [H16] twins are one thing, cut off together and by either', () => {
     const model = modelOf(chain, ['hub → cloud mirrors', 'hub → net uses', 'app → cloud uses'])
     expect(findingsOf(model, 'sole-support', all)).toMatchObject([
-      { elements: ['net', 'app', 'cloud', 'hub'], params: { element: 'net', cutOff: 2 } },
+      { elements: ['net', 'app', 'cloud', 'hub'], params: { element: 'net', cutOff: 3 } },
       { elements: ['cloud', 'app'], params: { element: 'cloud', cutOff: 1 } },
     ])
   })
