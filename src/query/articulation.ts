@@ -7,8 +7,7 @@ export interface Articulation {
    * falls apart: such an element is no articulation point.
    */
   readonly cutOff: Int32Array
-  /** Elements in the order in which they were found; all found from one of them stand together, after it. */
-  readonly order: Int32Array
+  /** How that was found, for `cutOffBy`. */
   readonly search: Search
 }
 
@@ -21,6 +20,7 @@ interface Search extends Adjacency {
   readonly before: Int32Array
   /** How many were found from each one, itself among them. */
   readonly size: Int32Array
+  /** Elements in the order in which they were found; all found from one of them stand together, after it. */
   readonly order: Int32Array
   readonly next: Int32Array
   discovered: number
@@ -113,46 +113,63 @@ export const articulationPoints = (links: Adjacency): Articulation => {
     for (let element = first; element >= 0; ) element = step(search, element)
     countPieces(search, start, search.discovered, cutOff)
   }
-  return { cutOff, order: search.order, search }
+  return { cutOff, search }
 }
 
-/** Where the connected part of an element begins in `order`. */
-const firstOf = ({ before, found }: Search, element: number): number => {
+/** The first element of the connected part that an element is in. */
+const firstOf = ({ before }: Search, element: number): number => {
   let first = element
   while (at(before, first) >= 0) first = at(before, first)
-  return at(found, first)
+  return first
 }
 
-/** The elements at the places of `order` from one up to, not including, another. */
-const between = ({ order }: Articulation, first: number, last: number): number[] => [
-  ...order.subarray(first, last),
+/** A stretch of `order`: its first place, and how many elements. */
+interface Stretch {
+  readonly place: number
+  readonly size: number
+}
+
+/** All that is found from an element, itself among it. */
+const stretchOf = ({ found, size }: Search, element: number): Stretch => ({
+  place: at(found, element),
+  size: at(size, element),
+})
+
+const elementsOf = ({ order }: Search, { place, size }: Stretch): number[] => [
+  ...order.subarray(place, place + size),
 ]
 
-/** The pieces that are left of the connected part when an element is taken away, in the order they were found. */
-const piecesAround = (articulation: Articulation, element: number): number[][] => {
-  const { search } = articulation
-  const pieces = new Map<number, number[]>()
+/** The pieces that hang on an element alone, each once. */
+const hangingOn = (search: Search, element: number): Stretch[] => {
+  const pieces = new Map<number, Stretch>()
   eachLink(search, element, (end) => {
-    if (at(search.before, end) !== element || !isPiece(search, end)) return
-    const place = at(search.found, end)
-    pieces.set(place, between(articulation, place, place + at(search.size, end)))
+    if (at(search.before, end) === element && isPiece(search, end)) pieces.set(end, stretchOf(search, end))
   })
-  const first = firstOf(search, element)
-  const hanging = new Set([element, ...[...pieces.values()].flat()])
-  const last = first + at(search.size, at(search.order, first))
-  const rest = between(articulation, first, last).filter((other) => !hanging.has(other))
-  const hangers = [...pieces].sort(([one], [other]) => one - other).map(([, piece]) => piece)
-  return rest.length > 0 ? [rest, ...hangers] : hangers
+  return [...pieces.values()]
+}
+
+/** The elements of a connected part that are neither one of its elements nor hang on it. */
+const restAround = (search: Search, element: number, hanging: readonly Stretch[]): number[] => {
+  const gone = new Set([element, ...hanging.flatMap((piece) => elementsOf(search, piece))])
+  const part = elementsOf(search, stretchOf(search, firstOf(search, element)))
+  return part.filter((other) => !gone.has(other))
 }
 
 /**
  * What loses touch with the greatest piece when an element is taken away, in order of indices. Of pieces that are
- * equally great, the one that holds the lowest index is not cut off.
+ * equally great, the one that holds the lowest index is not cut off. Takes as long as what is cut off is large, unless a
+ * piece that hangs on the element is the greatest.
  */
-export const cutOffBy = (articulation: Articulation, element: number): number[] => {
-  const pieces = piecesAround(articulation, element).map((piece) => piece.sort((a, b) => a - b))
-  const [, ...lost] = pieces.sort(
-    (one, other) => other.length - one.length || (one[0] ?? 0) - (other[0] ?? 0),
-  )
-  return lost.flat().sort((a, b) => a - b)
+export const cutOffBy = ({ search }: Articulation, element: number): number[] => {
+  const hanging = hangingOn(search, element)
+  const hangingSize = hanging.reduce((sum, { size }) => sum + size, 0)
+  const restSize = at(search.size, firstOf(search, element)) - 1 - hangingSize
+  const pieces = hanging.map((piece) => elementsOf(search, piece).sort((a, b) => a - b))
+  const isRestGreatest = hanging.every(({ size }) => size < restSize)
+  if (!isRestGreatest && restSize > 0) pieces.push(restAround(search, element, hanging).sort((a, b) => a - b))
+  pieces.sort((one, other) => other.length - one.length || (one[0] ?? 0) - (other[0] ?? 0))
+  return pieces
+    .slice(isRestGreatest ? 0 : 1)
+    .flat()
+    .sort((a, b) => a - b)
 }

@@ -109,10 +109,16 @@ export const dominatorsOf = (links: Adjacency, root: number): Dominators => {
 }
 
 /** All that an element dominates, in order of indices. */
-export const dominatedBy = ({ dominatorOf, order }: Dominators, element: number): number[] => {
+export const dominatedBy = ({ dominatorOf, order, dominated }: Dominators, element: number): number[] => {
   const marks = new Int32Array(dominatorOf.length)
+  const found: number[] = []
   marks[element] = 1
-  for (const other of order) if (at(marks, at(dominatorOf, other)) === 1) marks[other] = 1
-  marks[element] = 0
-  return [...order].filter((other) => at(marks, other) === 1).sort((a, b) => a - b)
+  // Each stands after its dominator; when all are found, the rest of the order has none.
+  for (let place = 0; place < order.length && found.length < at(dominated, element); place++) {
+    const other = at(order, place)
+    if (other === element || at(marks, at(dominatorOf, other)) !== 1) continue
+    marks[other] = 1
+    found.push(other)
+  }
+  return found.sort((a, b) => a - b)
 }

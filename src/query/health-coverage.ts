@@ -3,7 +3,7 @@ import type { RelationType } from '#model/metamodel.ts'
 import { elementOf, placeOf } from '#model/model.ts'
 import type { Relation } from '#model/relation.ts'
 import { at, eachLink } from './adjacency.ts'
-import { type DependencyGraph, idAt, relationAt } from './dependency-graph.ts'
+import { type DependencyGraph, relationAt } from './dependency-graph.ts'
 import type { Found } from './health-finding.ts'
 import { thingsOf, typeOfRelation } from './health-graph.ts'
 import type { RuleSetting } from './health-rules.ts'
@@ -74,7 +74,8 @@ const bareOf = (graph: DependencyGraph, setting: RuleSetting, holders: ReadonlyS
 
 /** Rule [H9]: no relation touches it. */
 export const findNoRelation = (graph: DependencyGraph, setting: RuleSetting): Found[] => {
-  const holders = new Set(graph.relations.flatMap(({ from, to }) => [from, to]))
+  const { relationsFrom, relationsTo } = graph.model
+  const holders = new Set([...relationsFrom.keys(), ...relationsTo.keys()])
   return bareOf(graph, setting, holders).map((bare) => ({ rule: 'no-relation', ...bare }))
 }
 
@@ -138,53 +139,4 @@ export const findUnprotected = (graph: DependencyGraph, setting: RuleSetting): F
     return types.includes(type.id) ? protectedEnds(type, relationAt(graph, index)) : []
   })
   return bareOf(graph, setting, new Set(holders)).map((bare) => ({ rule: 'unprotected', ...bare }))
-}
-
-/** How many relations touch an element or something in it, by basis; and what they are. */
-interface Touching {
-  readonly relations: Relation[]
-}
-
-/** The relations of each element and of all that stands in it, each once. */
-const relationsAround = (graph: DependencyGraph): Touching[] => {
-  const around: Touching[] = graph.ids.map(() => ({ relations: [] }))
-  for (const relation of graph.relations) {
-    const touched = new Set<number>()
-    for (const end of [relation.from, relation.to]) {
-      for (let element = graph.indexOf.get(end) ?? -1; element >= 0; element = at(graph.parents, element)) {
-        touched.add(element)
-      }
-    }
-    for (const element of touched) around[element]?.relations.push(relation)
-  }
-  return around
-}
-
-/** Rule [H15]: all that is said of how it is joined to others was inferred or assumed. A whole speaks for its parts. */
-export const findInferenceOnly = (graph: DependencyGraph, setting: RuleSetting): Found[] => {
-  const { least = 1, places } = setting
-  const around = relationsAround(graph)
-  const isUnstated = around.map(
-    ({ relations }) => relations.length >= least && relations.every(({ basis }) => basis !== 'stated'),
-  )
-  return around
-    .flatMap(({ relations }, index) => {
-      const element = idAt(graph, index)
-      if (!isUnstated[index] || isUnstated[at(graph.parents, index)]) return []
-      if (places && !places.includes(placeOf(elementOf(graph.model, element)))) return []
-      return [{ element, relations }]
-    })
-    .sort(
-      (one, other) => other.relations.length - one.relations.length || (one.element < other.element ? -1 : 1),
-    )
-    .map(({ element, relations }) => {
-      const inferred = relations.filter(({ basis }) => basis === 'inferred').length
-      return {
-        rule: 'inference-only',
-        key: [element],
-        elements: [element],
-        relations: relations.map(({ id }) => id),
-        params: { element, inferred, assumed: relations.length - inferred },
-      }
-    })
 }

@@ -1,9 +1,9 @@
 import type { HealthRuleId } from '#model/health.ts'
 import { type DependencyGraph, dependencyGraphOf } from './dependency-graph.ts'
+import { findInferenceOnly } from './health-bases.ts'
 import {
   findIdleIndicators,
   findIdleProjects,
-  findInferenceOnly,
   findNoIndicator,
   findNoProject,
   findNoRelation,

@@ -14,6 +14,7 @@ import { emphasisOf } from '#visible-graph/emphasis.ts'
 import { questionOfAll } from '#visible-graph/question.ts'
 import { defaultSettings } from '#visible-graph/view-settings.ts'
 import { largeModel } from '../fixtures/models/large-model.ts'
+import { measureGraph } from './graph-measures.ts'
 
 interface Row {
   readonly what: string
@@ -127,6 +128,7 @@ const measure = (count: number): Row[] => {
     ...routing(large, count),
     impact(largeModel(10_000, 30_000, 1), count, 500),
     impact(largeModel(100_000, 300_000, 1), Math.min(count, 5), 100),
+    ...measureGraph((run) => medianTime(Math.min(count, 5), run)),
   ]
 }
 
