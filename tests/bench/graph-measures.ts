@@ -28,6 +28,12 @@ const bothWays = ({ ids, standsOn }: DependencyGraph): Adjacency => {
   return buildAdjacency(ids.length, links)
 }
 
+const once = (run: () => unknown): number => {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
 /** The questions to a model of 100,000 elements and 300,000 relations, each in milliseconds of `time`. */
 export const measureGraph = (time: (run: () => unknown) => number): GraphRow[] => {
   const model = largeModel(100_000, 300_000, 1)
@@ -48,6 +54,7 @@ export const measureGraph = (time: (run: () => unknown) => number): GraphRow[] =
     row('components', 200, () => strongComponents(graph.standsOn)),
     row('articulation points', 200, () => articulationPoints(undirected)),
     row('dominators', undefined, () => dominatorsOf(graph.stoodOnBy, 0)),
-    row('all weaknesses', undefined, () => findWeaknesses(model, settings)),
+    // Seconds, not milliseconds: once is enough.
+    { ...row('all weaknesses', undefined, () => null), value: once(() => findWeaknesses(model, settings)) },
   ]
 }
