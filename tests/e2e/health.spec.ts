@@ -76,9 +76,9 @@ for (const language of languages) {
       await openHealth(page, lang)
       await rule(page, w.soleSupports).click()
       await expect(page).toHaveURL(/rule=sole-support/)
-      const counts = (await findings(page).locator('> p:first-child').allTextContents()).map((text) =>
-        Number(w.worst.exec(text)?.[1]),
-      )
+      const counts = (
+        await findings(page).locator('> div:first-child > p:first-child').allTextContents()
+      ).map((text) => Number(w.worst.exec(text)?.[1]))
       expect(counts.length).toBeGreaterThan(3)
       expect(counts).toEqual([...counts].sort((a, b) => b - a))
       const worst = findings(page).first()
@@ -111,7 +111,7 @@ for (const language of languages) {
 
     test('leads from a name in a finding to that element on the map', async ({ page }) => {
       await openHealth(page, `rule=sole-support&${lang}`)
-      await findings(page).first().locator('> p').first().getByRole('button').click()
+      await findings(page).first().locator('p').first().getByRole('button').click()
       await expect(page).toHaveURL(/#\/map\?.*select=[a-z0-9-]+(&|$)/)
     })
 

@@ -64,16 +64,11 @@ export const FindingItem = ({ finding, accepted, most }: Props) => {
       data-finding={finding.id}
       className={`rounded-lg border bg-paper px-4 py-2.5 ${isPointedAt ? 'border-accent' : 'border-rule'}`}
     >
-      <p className={accepted ? 'text-soft' : 'font-semibold'}>
-        <FindingSentence finding={finding} />
-      </p>
-      {most !== null && <RankBar finding={finding} most={most} />}
-      <FindingSubjects finding={finding} />
-      {accepted && <AcceptanceNote accepted={accepted} />}
-      {isAccepting ? (
-        <AcceptForm finding={finding.id} onDone={() => setAccepting(false)} />
-      ) : (
-        <p className="-mx-2.5 mt-1 flex flex-wrap">
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <p className={`min-w-64 flex-1 ${accepted ? 'text-soft' : 'font-semibold'}`}>
+          <FindingSentence finding={finding} />
+        </p>
+        <p className="-mx-2.5 flex flex-wrap">
           {finding.elements.length > 0 && (
             <button
               type="button"
@@ -84,13 +79,22 @@ export const FindingItem = ({ finding, accepted, most }: Props) => {
             </button>
           )}
           {!accepted && (
-            <button type="button" className="text-button text-soft!" onClick={() => setAccepting(true)}>
+            <button
+              type="button"
+              className="text-button text-soft!"
+              aria-expanded={isAccepting}
+              onClick={() => setAccepting(!isAccepting)}
+            >
               {words('acceptFinding')}
             </button>
           )}
           <FindingLink finding={finding} />
         </p>
-      )}
+      </div>
+      {isAccepting && <AcceptForm finding={finding.id} onDone={() => setAccepting(false)} />}
+      {most !== null && <RankBar finding={finding} most={most} />}
+      <FindingSubjects finding={finding} />
+      {accepted && <AcceptanceNote accepted={accepted} />}
     </li>
   )
 }
