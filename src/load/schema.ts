@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bases } from '#model/citation.ts'
-import { carryStrengths, impactStepKinds } from '#model/impact-event.ts'
 import { findingSeverities, healthRules } from '#model/health.ts'
+import { carryStrengths, impactStepKinds } from '#model/impact-event.ts'
 import { comparators } from '#model/indicator.ts'
 import { projectRoles } from '#model/project.ts'
 

@@ -1,4 +1,5 @@
 import type { ElementId } from '#model/id.ts'
+import type { Model } from '#model/model.ts'
 import { type Adjacency, addLink, buildAdjacency, eachLink, noLinks } from '#query/adjacency.ts'
 import { articulationPoints } from '#query/articulation.ts'
 import { strongComponents } from '#query/components.ts'
@@ -8,7 +9,6 @@ import { findWeaknesses } from '#query/health.ts'
 import { ruleSettingsOf } from '#query/health-rules.ts'
 import { shortestPaths } from '#query/paths.ts'
 import { trace } from '#query/trace.ts'
-import { largeModel } from '../fixtures/models/large-model.ts'
 
 interface GraphRow {
   readonly what: string
@@ -35,8 +35,7 @@ const once = (run: () => unknown): number => {
 }
 
 /** The questions to a model of 100,000 elements and 300,000 relations, each in milliseconds of `time`. */
-export const measureGraph = (time: (run: () => unknown) => number): GraphRow[] => {
-  const model = largeModel(100_000, 300_000, 1)
+export const measureGraph = (model: Model, time: (run: () => unknown) => number): GraphRow[] => {
   const graph = dependencyGraphOf(model)
   const undirected = bothWays(graph)
   const from = ['e-0' as ElementId]
