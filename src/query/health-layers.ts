@@ -20,7 +20,7 @@ interface Crossing {
 
 /**
  * The dependencies between two different layers that a rule wants, told by the heights of their ends and whether they
- * are mutual. A mutual one goes downward.
+ * are mutual. Of a mutual one both directions are asked about.
  */
 const crossingsOf = (
   graph: DependencyGraph,
@@ -36,7 +36,7 @@ const crossingsOf = (
     const onHeight = at(heights, at(graph.placeOf, on))
     if (height < 0 || onHeight < 0 || height === onHeight) return
     const isBoth = isMutual[at(graph.typeOf, relation)] ?? false
-    if ((isBoth && height < onHeight) || !wants(height, onHeight, isBoth)) return
+    if (!wants(height, onHeight, isBoth)) return
     const [layer, onLayer] = [layers[height]?.id, layers[onHeight]?.id]
     if (layer === undefined || onLayer === undefined) return
     const params = { element: idAt(graph, element), on: idAt(graph, on), layer, onLayer }

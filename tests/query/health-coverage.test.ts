@@ -78,6 +78,12 @@ describe('what is missing', () => {
     expect(findingLines(model, 'inference-only', { least: 1, places: ['top'] })).toEqual([])
   })
 
+  test('[H15] a relation inside of a whole counts once', () => {
+    const model = modelOf(elements, ['core → store uses inferred'])
+    expect(findingLines(model, 'inference-only', { least: 1 })).toEqual(['hub by core--uses--store'])
+    expect(findingLines(model, 'inference-only', { least: 2 })).toEqual([])
+  })
+
   test('[H15] one stated relation of a whole leaves its parts to speak for themselves', () => {
     const model = modelOf(elements, ['core → app uses inferred', 'store → lock uses', 'app → lock uses'])
     expect(findingLines(model, 'inference-only', { least: 1 })).toEqual(['core by core--uses--app'])

@@ -50,6 +50,14 @@ describe('sole supports', () => {
     expect(supports(model)).toEqual(['core app store', 'store app'])
   })
 
+  test('[H5] what a part stands on inside of its whole holds that whole not up', () => {
+    const model = modelOf({ hub: 'middle', core: 'hub', store: 'hub', app: 'top' }, [
+      'store → core uses',
+      'app → hub uses',
+    ])
+    expect(supports(model)).toEqual(['core store', 'hub app'])
+  })
+
   test('[H5] [H16] twins are one thing, cut off together and by either', () => {
     const model = modelOf(chain, ['hub → cloud mirrors', 'hub → net uses', 'app → cloud uses'])
     expect(findingsOf(model, 'sole-support', all)).toMatchObject([
