@@ -4,12 +4,13 @@ import {
   defaultDependenciesSettings,
   dependenciesCodec,
 } from './dependencies-parameters.ts'
+import { defaultHealthSettings, type HealthSettings, healthCodec } from './health-parameters.ts'
 import { defaultMatrixSettings, type MatrixSettings, matrixCodec } from './matrix-parameters.ts'
 import type { ParameterCodec } from './parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
 
 /** The screens, in the order of the top bar. */
-export const screens = ['map', 'dependencies', 'matrix', 'sources'] as const
+export const screens = ['map', 'dependencies', 'matrix', 'health', 'sources'] as const
 
 export type Screen = (typeof screens)[number]
 
@@ -17,12 +18,14 @@ export type Screen = (typeof screens)[number]
 export interface ScreenSettings {
   readonly dependencies: DependenciesSettings
   readonly matrix: MatrixSettings
+  readonly health: HealthSettings
   readonly sources: SourcesSettings
 }
 
 export const defaultScreenSettings: ScreenSettings = {
   dependencies: defaultDependenciesSettings,
   matrix: defaultMatrixSettings,
+  health: defaultHealthSettings,
   sources: defaultSourcesSettings,
 }
 
@@ -30,6 +33,7 @@ export const defaultScreenSettings: ScreenSettings = {
 export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCodec<ScreenSettings[Own]> } = {
   dependencies: dependenciesCodec,
   matrix: matrixCodec,
+  health: healthCodec,
   sources: sourcesCodec,
 }
 
@@ -44,6 +48,7 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   map: { view: ['focus', 'open', 'select', 'hide', 'trace', 'paths'], steps: ['focus', 'open'] },
   dependencies: { view: ['select', 'hide'], steps: ['select'] },
   matrix: { view: ['hide'], steps: [] },
+  health: { view: [], steps: [] },
   sources: { view: [], steps: [] },
 }
 

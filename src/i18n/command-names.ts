@@ -20,6 +20,10 @@ export const screenNames = {
     name: { zh: '矩阵', en: 'Matrix' },
     others: ['依赖结构矩阵', 'dependency structure matrix', 'DSM'],
   },
+  health: {
+    name: { zh: '健康', en: 'Health' },
+    others: ['体检', '薄弱环节', '单点故障', 'weaknesses', 'single points of failure', 'cycles'],
+  },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

@@ -238,6 +238,8 @@ const zh: Words = {
   'carry-twice': (p) => `事件“${p.event}”已经写过“${p.over}”如何传导，这一条已忽略。请只保留一条。`,
   'carries-nowhere': (p) =>
     `关系类型“${p.type}”没有说明谁依赖谁，事件“${p.event}”不能沿它传导。请删去这一条，或更正该类型的 dependency。`,
+  'unused-parameter': (p) =>
+    `规则“${p.rule}”没有“${p.field}”这个参数，已忽略。${p.allowed === '' ? '它没有参数，请删去。' : `它的参数有：${p.allowed}。`}`,
   'unknown-section': (p) =>
     `来源“${p.source}”的目录中没有“${p.section}”，此引用已忽略。${p.nearest === null ? '请按该来源的 outline 填写。' : hintZh(p.nearest)}`,
 }
@@ -296,6 +298,8 @@ const en: Words = {
     `The event "${p.event}" has said already how it goes over "${p.over}"; this entry was ignored. Keep one of them.`,
   'carries-nowhere': (p) =>
     `The relation type "${p.type}" says of neither end that it depends on the other, so the event "${p.event}" cannot go over it. Delete this entry or correct the type's dependency.`,
+  'unused-parameter': (p) =>
+    `The rule "${p.rule}" has no parameter "${p.field}"; it was ignored. ${p.allowed === '' ? 'It has none: delete it.' : `It has: ${p.allowed}.`}`,
   'unknown-section': (p) =>
     `The outline of source "${p.source}" has no section "${p.section}"; the citation was ignored.${p.nearest === null ? ' Use a section of its outline.' : hintEn(p.nearest)}`,
 }

@@ -3,6 +3,7 @@ import { buildModel, type Model } from '#model/model.ts'
 import { checkCitations } from './check-citations.ts'
 import { checkElements } from './check-elements.ts'
 import { checkEvents } from './check-events.ts'
+import { checkAcceptedFindings, checkHealthRules } from './check-health.ts'
 import { checkElementList, checkIndicator, checkProject, checkQuantity } from './check-links.ts'
 import { checkReason } from './check-reasons.ts'
 import { checkRelations } from './check-relations.ts'
@@ -113,6 +114,8 @@ const followReferences = (collected: Collected, names: KnownNames, report: Repor
       milestones: cited(lists.milestones.map((item) => checkElementList(item, names, report))),
       terms: cited(lists.terms.map((item) => checkElementList(item, names, report))),
       tours: lists.tours.map((item) => checkTour(item, names, report)),
+      healthRules: checkHealthRules(lists.healthRules, names, report),
+      acceptedFindings: cited(checkAcceptedFindings(lists.acceptedFindings, report)),
     },
   }
 }
@@ -143,6 +146,8 @@ const datasetOf = ({ cards, metamodel, lists }: Collected): Dataset => {
     milestones: valuesOf(lists.milestones).sort((a, b) => a.year - b.year),
     terms: valuesOf(lists.terms),
     tours: valuesOf(lists.tours),
+    healthRules: valuesOf(lists.healthRules),
+    acceptedFindings: valuesOf(lists.acceptedFindings),
   }
   // The one place where checked strings become ids: every reference above was followed.
   return dataset as unknown as Dataset

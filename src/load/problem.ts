@@ -70,6 +70,8 @@ export interface ProblemParams {
   'carry-twice': { event: string; over: string }
   /** A relation type that says of neither end that it depends on the other. */
   'carries-nowhere': { event: string; type: string }
+  /** A parameter that this rule of the health check does not have. */
+  'unused-parameter': { field: string; rule: string; allowed: string }
   'unknown-section': { section: string; source: string; nearest: string | null }
 }
 

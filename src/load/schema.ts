@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bases } from '#model/citation.ts'
+import { findingSeverities, healthRules } from '#model/health.ts'
 import { carryStrengths, impactStepKinds } from '#model/impact-event.ts'
 import { comparators } from '#model/indicator.ts'
 import { projectRoles } from '#model/project.ts'
@@ -153,6 +154,18 @@ const tourStep = z.strictObject({
 })
 const tour = z.strictObject({ id, audience: text, title: text, steps: z.array(tourStep).min(1) })
 
+const healthRule = z.strictObject({
+  rule: z.enum(healthRules),
+  enabled: z.boolean().optional(),
+  severity: z.enum(findingSeverities).optional(),
+  types: z.array(id).optional(),
+  places: z.array(id).optional(),
+  through: id.optional(),
+  least: z.int().min(1).optional(),
+  top: z.int().min(1).optional(),
+})
+const acceptedFinding = z.strictObject({ finding: line, reason: text, citations: citations.optional() })
+
 const outlineEntry = z.strictObject({
   section: line,
   title: text,
@@ -182,6 +195,8 @@ export const listSchemas = {
   milestones: milestone,
   terms: term,
   tours: tour,
+  healthRules: healthRule,
+  acceptedFindings: acceptedFinding,
 } as const
 
 /** What an item of each list of the metamodel looks like. */
@@ -238,4 +253,6 @@ export const fileSchema = z.strictObject({
   milestones: z.array(milestone).optional(),
   terms: z.array(term).optional(),
   tours: z.array(tour).optional(),
+  healthRules: z.array(healthRule).optional(),
+  acceptedFindings: z.array(acceptedFinding).optional(),
 })

@@ -1,4 +1,5 @@
 import type { Element } from './element.ts'
+import type { AcceptedFinding, HealthRule } from './health.ts'
 import type { Indicator, Quantity } from './indicator.ts'
 import type { Metamodel } from './metamodel.ts'
 import type { Project } from './project.ts'
@@ -26,4 +27,6 @@ export interface Dataset {
   readonly milestones: readonly Milestone[]
   readonly terms: readonly Term[]
   readonly tours: readonly Tour[]
+  readonly healthRules: readonly HealthRule[]
+  readonly acceptedFindings: readonly AcceptedFinding[]
 }

@@ -1,9 +1,16 @@
 import type { Dataset } from '#model/dataset.ts'
 
 /** What a person keeps in the browser. A kind says what the content is; each has a codec that reads it. */
-export type RecordKind = 'case' | 'project' | 'indicator' | 'tour' | 'quiz'
+export type RecordKind = 'case' | 'project' | 'indicator' | 'tour' | 'quiz' | 'acceptance'
 
-export const recordKinds: readonly RecordKind[] = ['case', 'project', 'indicator', 'tour', 'quiz']
+export const recordKinds: readonly RecordKind[] = [
+  'case',
+  'project',
+  'indicator',
+  'tour',
+  'quiz',
+  'acceptance',
+]
 
 export type RecordId = string & { readonly isRecordId: true }
 

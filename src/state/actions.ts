@@ -33,6 +33,8 @@ export interface Actions {
   readonly goHome: () => void
   /** Shows where an element stands: opens what is around it on the landscape, and selects it. */
   readonly revealElement: (id: ElementId) => void
+  /** Shows where several elements stand, all selected. Opens what is around the first few; the others are lit in their box. */
+  readonly showElements: (ids: readonly ElementId[]) => void
   readonly inspectLine: (id: string | null) => void
   readonly hoverBox: (id: string | null) => void
   readonly toggleBasis: (basis: Basis) => void
@@ -169,6 +171,16 @@ const openedAround = (state: AppState, ids: readonly ElementId[]): Change => {
   return opened(state, [...new Set(around.filter((each): each is ElementId => isElementId(model, each)))])
 }
 
+/** More would open so much that the first of it closes again. */
+const mostOpenedAround = 12
+
+const shown = (state: AppState, ids: readonly ElementId[]): Change => {
+  const base = { ...state, settings: { ...state.settings, focus: null, trace: null, paths: null } }
+  const change = openedAround(base, ids.slice(0, mostOpenedAround))
+  const next = change.settings ?? base.settings
+  return { ...change, settings: { ...next, select: ids }, line: null, hover: null, ...onMap(state.screen) }
+}
+
 const fresh = (model: Model): Change => ({
   model,
   settings: defaultSettings,
@@ -226,6 +238,7 @@ export const buildActions = (set: Set): Actions => ({
   goHome: () =>
     set(({ settings }) => ({ settings: { ...defaultSettings, hide: settings.hide }, line: null })),
   revealElement: (id) => set((state) => revealed(state, id)),
+  showElements: (ids) => set((state) => shown(state, ids)),
   inspectLine: (line) => set(() => ({ line })),
   hoverBox: (hover) => set((state) => (state.hover === hover ? {} : { hover })),
   toggleBasis: (basis) => set(({ settings }) => toggled(settings, basis)),

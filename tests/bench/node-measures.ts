@@ -14,6 +14,7 @@ import { emphasisOf } from '#visible-graph/emphasis.ts'
 import { questionOfAll } from '#visible-graph/question.ts'
 import { defaultSettings } from '#visible-graph/view-settings.ts'
 import { largeModel } from '../fixtures/models/large-model.ts'
+import { measureGraph } from './graph-measures.ts'
 
 interface Row {
   readonly what: string
@@ -108,6 +109,7 @@ const measure = (count: number): Row[] => {
     const graph = graphOf(model)
     return medianTime(count, () => placeLandscape(model, graph, 'wide'))
   })
+  const huge = largeModel(100_000, 300_000, 1)
   const row = (what: string, [little = 0, much = 0]: readonly number[]): Row => ({
     what: `${what}, 10,000 elements (Node)`,
     value: much,
@@ -126,7 +128,8 @@ const measure = (count: number): Row[] => {
     row('placeLandscape', place),
     ...routing(large, count),
     impact(largeModel(10_000, 30_000, 1), count, 500),
-    impact(largeModel(100_000, 300_000, 1), Math.min(count, 5), 100),
+    impact(huge, Math.min(count, 5), 100),
+    ...measureGraph(huge, (run) => medianTime(Math.min(count, 5), run)),
   ]
 }
 

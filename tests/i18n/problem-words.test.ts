@@ -60,6 +60,10 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemParams[Code][]
   'missing-reason': [{ basis: 'inferred' }],
   'carry-twice': [{ event: 'outage', over: 'supports' }],
   'carries-nowhere': [{ event: 'outage', type: 'replaces' }],
+  'unused-parameter': [
+    { field: 'through', rule: 'cycle', allowed: 'types' },
+    { field: 'top', rule: 'idle-project', allowed: '' },
+  ],
   'unknown-section': [
     { section: '9', source: 'paper', nearest: '8' },
     { section: '9', source: 'paper', nearest: null },

@@ -32,6 +32,8 @@ test('the compiled file has the keys that the format names, in their order', () 
     'milestones',
     'terms',
     'tours',
+    'healthRules',
+    'acceptedFindings',
   ])
   expect(Object.keys(compiled['metamodel'] ?? {})).toEqual([
     'layers',

@@ -1,45 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Adjacency, at, buildAdjacency, eachLink } from '#query/adjacency.ts'
+import { at, eachLink } from '#query/adjacency.ts'
 import { strongComponents } from '#query/components.ts'
-import '../support/property-seed.ts'
-
-/** `links(3, [[0, 1]])`: three elements, the first leads to the second. */
-const links = (count: number, pairs: readonly (readonly [number, number])[]): Adjacency =>
-  buildAdjacency(count, {
-    from: pairs.map(([from]) => from),
-    to: pairs.map(([, to]) => to),
-    label: pairs.map((_, index) => index),
-  })
-
-const anyLinks = fc
-  .integer({ min: 1, max: 9 })
-  .chain((count) =>
-    fc
-      .array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 2 * count })
-      .map((pairs) => ({ count, pairs, graph: links(count, pairs) })),
-  )
-
-/** Who leads to whom over any number of links (Warshall's closure). */
-const closure = (count: number, pairs: readonly (readonly [number, number])[]): boolean[][] => {
-  const leads = Array.from({ length: count }, (_, from) =>
-    Array.from({ length: count }, (__, to) => from === to),
-  )
-  for (const [from, to] of pairs) (leads[from] ?? [])[to] = true
-  for (let middle = 0; middle < count; middle++) {
-    for (const row of leads) {
-      if (row[middle])
-        leads[middle]?.forEach((reached, to) => {
-          if (reached) row[to] = true
-        })
-    }
-  }
-  return leads
-}
+import { anyPairs, ledTo, linksOf } from './any-links.ts'
 
 describe('strong components', () => {
   //  0 → 1 → 2 → 0   2 → 3 → 4   5
-  const graph = links(6, [
+  const graph = linksOf(6, [
     [0, 1],
     [1, 2],
     [2, 0],
@@ -54,7 +21,7 @@ describe('strong components', () => {
 
   test('take two cycles that share an element for one', () => {
     const { count } = strongComponents(
-      links(3, [
+      linksOf(3, [
         [0, 1],
         [1, 0],
         [1, 2],
@@ -67,7 +34,7 @@ describe('strong components', () => {
   test('leave an element that leads to itself alone', () => {
     expect([
       ...strongComponents(
-        links(2, [
+        linksOf(2, [
           [0, 0],
           [0, 1],
         ]),
@@ -76,23 +43,24 @@ describe('strong components', () => {
   })
 
   test('of nothing are none', () => {
-    expect(strongComponents(links(0, [])).count).toBe(0)
+    expect(strongComponents(linksOf(0, [])).count).toBe(0)
   })
 
   test('are found along a chain of any length', () => {
     const length = 200_000
     const chain = Array.from({ length }, (_, index) => [index, (index + 1) % length] as const)
-    expect(strongComponents(links(length, chain)).count).toBe(1)
+    expect(strongComponents(linksOf(length, chain)).count).toBe(1)
   })
 
   test('are those that lead to each other', () => {
     fc.assert(
-      fc.property(anyLinks, ({ count, pairs, graph: any }) => {
+      fc.property(anyPairs, ({ count, pairs }) => {
+        const any = linksOf(count, pairs)
         const { componentOf } = strongComponents(any)
-        const leads = closure(count, pairs)
+        const leads = Array.from({ length: count }, (_, from) => ledTo(pairs, [from]))
         for (let one = 0; one < count; one++) {
           for (let other = 0; other < count; other++) {
-            const isMutual = leads[one]?.[other] && leads[other]?.[one]
+            const isMutual = leads[one]?.has(other) && leads[other]?.has(one)
             expect(at(componentOf, one) === at(componentOf, other)).toBe(isMutual)
           }
         }
@@ -102,7 +70,8 @@ describe('strong components', () => {
 
   test('are numbered so that links lead to lower numbers', () => {
     fc.assert(
-      fc.property(anyLinks, ({ count, graph: any }) => {
+      fc.property(anyPairs, ({ count, pairs }) => {
+        const any = linksOf(count, pairs)
         const { componentOf } = strongComponents(any)
         for (let element = 0; element < count; element++) {
           eachLink(any, element, (end) => {

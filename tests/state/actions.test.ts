@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseAddress } from '#deep-link/address.ts'
 import { parseDataset } from '#load/parse-dataset.ts'
 import type { ElementId } from '#model/id.ts'
-import { descendantsOf, type Model } from '#model/model.ts'
+import { buildModel, descendantsOf, type Model } from '#model/model.ts'
 import { type AppStore, createAppStore } from '#state/store.ts'
 import { landscapeElements } from '#visible-graph/landscape-elements.ts'
 import { mostBoxes } from '#visible-graph/limits.ts'
@@ -163,6 +163,31 @@ describe('revealing', () => {
     focus('level-3')
     actions.revealElement(el('level-3'))
     expect(now()).toBe('focus=level-3 select=level-3')
+  })
+})
+
+describe('showing several elements', () => {
+  test('selects all of them on the landscape, with what is around them open', () => {
+    const { actions, now, focus, store } = begin()
+    focus('app')
+    actions.openScreen('health')
+    actions.showElements([el('shelf'), el('app')])
+    expect(now()).toBe('open=hub,store select=shelf,app')
+    expect(store.getState().screen).toBe('map')
+    expect(store.getState().settings.focus).toBeNull()
+  })
+
+  test('opens only what is around the first few, so that these stay open', () => {
+    const elements = Object.fromEntries(
+      Array.from({ length: 14 }, (_, index) => [
+        [`box-${index}`, 'ground'],
+        [`in-${index}`, `box-${index}`],
+      ]).flat(),
+    )
+    const { actions, store } = begin(buildModel(datasetOf({ layers: ['ground'], elements })))
+    actions.showElements(Array.from({ length: 14 }, (_, index) => el(`in-${index}`)))
+    const { open, select } = store.getState().settings
+    expect([open.length, open[0], select.length]).toEqual([12, 'box-0', 14])
   })
 })
 
