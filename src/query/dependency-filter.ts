@@ -1,5 +1,5 @@
 import { type Basis, bases } from '#model/citation.ts'
-import type { PlaceId, RelationTypeId } from '#model/id.ts'
+import type { ElementId, PlaceId, RelationTypeId } from '#model/id.ts'
 import { at } from './adjacency.ts'
 import type { DependencyGraph } from './dependency-graph.ts'
 
@@ -9,6 +9,8 @@ export interface DependencyFilter {
   readonly bases?: readonly Basis[]
   /** Layers and pillars that may be walked to. */
   readonly places?: readonly PlaceId[]
+  /** Elements that may be walked to. */
+  readonly elements?: ReadonlySet<ElementId>
 }
 
 /** A filter as marks, 1 where it lets through. */
@@ -34,8 +36,10 @@ export const buildAdmission = (graph: DependencyGraph, filter: DependencyFilter)
     relations[relation] = at(types, at(graph.typeOf, relation)) & at(basis, at(graph.basisOf, relation))
   }
   const elements = new Int32Array(graph.ids.length)
-  for (let element = 0; element < elements.length; element++) {
-    elements[element] = at(places, at(graph.placeOf, element))
-  }
+  graph.ids.forEach((id, element) => {
+    if (!filter.elements || filter.elements.has(id)) {
+      elements[element] = at(places, at(graph.placeOf, element))
+    }
+  })
   return { elements, relations, avoided: new Int32Array(graph.ids.length) }
 }
