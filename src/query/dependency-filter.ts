@@ -2,6 +2,7 @@ import { type Basis, bases } from '#model/citation.ts'
 import type { ElementId, PlaceId, RelationTypeId } from '#model/id.ts'
 import { at } from './adjacency.ts'
 import type { DependencyGraph } from './dependency-graph.ts'
+import { applyFilter, type FilterSettings, noFilter } from './filter.ts'
 
 /** What of the model takes part in a query. Absent means all, an empty list none: [T10] of docs/queries.md. */
 export interface DependencyFilter {
@@ -11,6 +12,8 @@ export interface DependencyFilter {
   readonly places?: readonly PlaceId[]
   /** Elements that may be walked to. */
   readonly elements?: ReadonlySet<ElementId>
+  /** What is asked of elements in facets; its relation types count by `types` alone. */
+  readonly facets?: FilterSettings
 }
 
 /** A filter as marks, 1 where it lets through. */
@@ -36,8 +39,9 @@ export const buildAdmission = (graph: DependencyGraph, filter: DependencyFilter)
     relations[relation] = at(types, at(graph.typeOf, relation)) & at(basis, at(graph.basisOf, relation))
   }
   const elements = new Int32Array(graph.ids.length)
+  const { passing } = applyFilter(graph.model, filter.facets ?? noFilter, [])
   graph.ids.forEach((id, element) => {
-    if (!filter.elements || filter.elements.has(id)) {
+    if ((filter.elements?.has(id) ?? true) && (passing?.has(id) ?? true)) {
       elements[element] = at(places, at(graph.placeOf, element))
     }
   })

@@ -15,8 +15,8 @@ import {
 import { facetCountsOf, sumOfElements, sumOfRelations } from '#query/filter-counts.ts'
 import { elementFacets } from '#query/filter-facets.ts'
 import { trace } from '#query/trace.ts'
+import { anyFilter } from '../fixtures/models/any-filter.ts'
 import { anyModel } from '../fixtures/models/any-model.ts'
-import { anyFilter } from './any-filter.ts'
 import { filteredTown } from './filtered-town.ts'
 import { asIds, hopLines } from './query-lines.ts'
 
