@@ -7,9 +7,11 @@ import type { ElementId } from '#model/id.ts'
 import { ancestorsOf, containerOf, elementOf, isElementId, isPlaceId, type Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
 import { type FilterSettings, noFilter } from '#query/filter.ts'
+import type { FilterWish } from '#query/selector/selector-filter.ts'
 import type { KeptRecord, RecordId } from '#records/kept-record.ts'
 import { isOpenable, landscapeElements } from '#visible-graph/landscape-elements.ts'
 import { mostBoxes } from '#visible-graph/limits.ts'
+import type { SelectorPlan } from '#visible-graph/selector-plan.ts'
 import {
   defaultSettings,
   type FocusId,
@@ -39,6 +41,12 @@ export interface Actions {
   readonly toggleBasis: (basis: Basis) => void
   /** Asks for other elements or relations in some facets; the others stay as they are. */
   readonly changeFilter: (change: Partial<FilterSettings>) => void
+  /** Filters by nothing but what is wished for. */
+  readonly narrowTo: (wish: FilterWish) => void
+  /** Opens or closes the field that takes selectors; a text stands in it at first. */
+  readonly openSelector: (text: string | null) => void
+  /** Shows on the map what a selector asks for. */
+  readonly enterSelector: (plan: SelectorPlan) => void
   /** Shows all again that was filtered out, whatever its basis. */
   readonly resetFilter: () => void
   /** Traces what is selected; null shows its own lines again. */
@@ -241,6 +249,16 @@ export const buildActions = (set: Set): Actions => ({
     set(({ settings }) => ({
       settings: { ...settings, filter: { ...settings.filter, ...change } },
       line: null,
+    })),
+  narrowTo: ({ filter, hide }) =>
+    set(({ settings }) => ({ settings: { ...settings, filter, hide }, line: null })),
+  openSelector: (selector) =>
+    set(({ screen }) => ({ selector, ...(selector === null ? {} : onMap(screen)) })),
+  enterSelector: ({ select, trace, narrow }) =>
+    set(({ settings, screen }) => ({
+      settings: { ...settings, select, trace, ...narrow },
+      line: null,
+      ...onMap(screen),
     })),
   resetFilter: () =>
     set(({ settings }) => ({ settings: { ...settings, filter: noFilter, hide: [] }, line: null })),

@@ -52,5 +52,7 @@ export interface AppState {
   /** The line whose relations are listed, by its id. */
   readonly line: string | null
   readonly hover: string | null
+  /** What the selector field was opened with; null while it is closed. */
+  readonly selector: string | null
   readonly notice: Notice | null
 }
