@@ -22,6 +22,7 @@ export type Notice =
   | { readonly code: 'address'; readonly problems: readonly AddressProblem[] }
   | { readonly code: 'layout-rows' | 'layout-deadline' | 'layout-restarted' | 'storage' | 'closed-oldest' }
   | { readonly code: 'opened'; readonly file: string; readonly lost: number }
+  | { readonly code: 'copied'; readonly text: string }
   | { readonly code: 'shipped-failed' | 'search-failed' | 'record-conflict' | 'record-refused' }
 
 /** Whether records are kept beyond this visit: not known yet, kept, or refused by the browser. */

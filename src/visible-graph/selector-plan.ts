@@ -73,7 +73,7 @@ const selectorOfId = (model: Model, id: SelectableId): Selector => {
 }
 
 /** Some selected things as a selector; null for none. */
-export const selectorOfSelection = (model: Model, select: readonly SelectableId[]): Selector | null =>
+const selectorOfSelection = (model: Model, select: readonly SelectableId[]): Selector | null =>
   select.length === 0
     ? null
     : joined(
