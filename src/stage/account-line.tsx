@@ -35,7 +35,7 @@ export const AccountLine = ({ account, hops }: Props) => {
   const reasons = useReasonWords(account)
   return (
     <p
-      className="min-w-0 py-1 text-soft text-xs tabular-nums"
+      className="min-w-0 py-1 text-soft text-xs tabular-nums max-sm:basis-full"
       role="status"
       data-total={account.total}
       data-shown={account.shown}

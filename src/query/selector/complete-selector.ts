@@ -72,6 +72,8 @@ interface Begun {
   readonly text: string
   readonly from: number
   readonly before: readonly Token[]
+  /** A blank stands right before the caret. */
+  readonly isApart: boolean
 }
 
 const begunAt = (text: string, caret: number): Begun => {
@@ -79,12 +81,17 @@ const begunAt = (text: string, caret: number): Begun => {
   const read = tokensOf(head)
   if (!read.ok) {
     const before = tokensOf(head.slice(0, read.from))
-    return { text: head.slice(read.from + 1), from: read.from, before: before.ok ? before.tokens : [] }
+    return {
+      text: head.slice(read.from + 1),
+      from: read.from,
+      before: before.ok ? before.tokens : [],
+      isApart: false,
+    }
   }
   const last = read.tokens.at(-1)
   return last?.kind === 'word' && last.to === caret
-    ? { text: last.text, from: last.from, before: read.tokens.slice(0, -1) }
-    : { text: '', from: caret, before: read.tokens }
+    ? { text: last.text, from: last.from, before: read.tokens.slice(0, -1), isApart: false }
+    : { text: '', from: caret, before: read.tokens, isApart: /\s$/.test(head) }
 }
 
 /** The end of the word that the caret stands in. */
@@ -106,7 +113,7 @@ const isOperandNext = (before: readonly Token[]): boolean => {
 const optionsFor = (
   model: Model,
   names: SelectorNames,
-  { text, before }: Begun,
+  { text, before, isApart }: Begun,
   language: Language,
 ): Completion[] => {
   const colon = before.at(-1)
@@ -114,7 +121,8 @@ const optionsFor = (
   if (facet) {
     return valuesFound(names, facet, text).map(({ insert, name }) => ({ kind: 'value', insert, name }))
   }
-  if (!isOperandNext(before)) return jointCompletions(text)
+  // Right behind a name nothing is offered: it may be all that is wanted.
+  if (!isOperandNext(before)) return text === '' && !isApart ? [] : jointCompletions(text)
   return squeezed(text) === ''
     ? keywordCompletions('')
     : [...nameCompletions(model, names, text, language), ...keywordCompletions(text)]

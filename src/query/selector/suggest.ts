@@ -29,8 +29,21 @@ export const valuesFound = (names: SelectorNames, facet: SelectorFacet, text: st
     .map(({ value, name }) => ({ insert: value, name }))
 }
 
-/** Values that may have been meant: those that have the text in them, else the first there are. */
+/** How many characters two texts begin with in common. */
+const sharedLength = (a: string, b: string): number => {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
+/** Values that may have been meant: those that have the text in them, else those that begin most like it. */
 export const suggestValues = (names: SelectorNames, facet: SelectorFacet, text: string): Suggestion[] => {
   const found = valuesFound(names, facet, text)
-  return (found.length > 0 ? found : valuesFound(names, facet, '')).slice(0, mostSuggestions)
+  if (found.length > 0) return found.slice(0, mostSuggestions)
+  const key = squeezed(text)
+  const likeness = ({ insert, name }: Suggestion): number =>
+    Math.max(...[insert, name.zh, name.en].map((written) => sharedLength(squeezed(written), key)))
+  return valuesFound(names, facet, '')
+    .sort((a, b) => likeness(b) - likeness(a))
+    .slice(0, mostSuggestions)
 }

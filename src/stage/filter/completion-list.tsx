@@ -4,12 +4,20 @@ import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import type { FieldCompletion } from './use-completion.ts'
 
+const nameKinds = {
+  element: 'selectorElement',
+  project: 'selectorProject',
+  indicator: 'selectorIndicator',
+  place: 'selectorPlace',
+} as const
+
 const useMeaning = (): ((option: Completion) => string) => {
   const words = useWordsOf(selectorWords)
   const text = useText()
   return (option) => {
     switch (option.kind) {
       case 'name':
+        return words(nameKinds[option.of])
       case 'value':
         return text(option.name)
       case 'keyword':

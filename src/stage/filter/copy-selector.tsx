@@ -1,9 +1,7 @@
 import { Copy } from 'lucide-react'
 import { type AppStore, useAppStore } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
-
-/** What is wanted as a selector: what a view shows, or what it is filtered by. */
-export type SelectorPart = 'view' | 'filter'
+import type { SelectorPart } from './written-selector.ts'
 
 /** Copies it; where the browser refuses, it stands in the field, to be copied by hand. */
 const copy = async (store: AppStore, part: SelectorPart): Promise<void> => {

@@ -98,7 +98,7 @@ export const SelectorField = ({ text: first }: { readonly text: string }) => {
             aria-controls={options.length > 0 ? `${id}-list` : undefined}
             aria-activedescendant={active ? `${id}-list-${options.indexOf(active)}` : undefined}
             aria-invalid={shownError !== null}
-            aria-describedby={shownError ? `${id}-problem` : undefined}
+            aria-describedby={shownError && options.length === 0 ? `${id}-problem` : undefined}
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
@@ -139,7 +139,7 @@ export const SelectorField = ({ text: first }: { readonly text: string }) => {
           <X size={16} />
         </IconButton>
       </div>
-      {shownError && (
+      {shownError && options.length === 0 && (
         <SelectorProblem
           id={`${id}-problem`}
           error={shownError}

@@ -93,6 +93,9 @@ describe('what is wrong with a selector is said with its place', () => {
     const value = parseSelector('kind:plat', shenzhen)
     if (value.ok || value.error.code !== 'unknown-value') throw new Error('expected an unknown value')
     expect(value.error.suggestions.map(({ insert }) => insert)).toEqual(['platform'])
+    const mistyped = parseSelector('kind:platfrm', shenzhen)
+    if (mistyped.ok || mistyped.error.code !== 'unknown-value') throw new Error('expected an unknown value')
+    expect(mistyped.error.suggestions[0]?.insert).toBe('platform')
   })
 
   test('whatever is written, without ever failing', () => {
