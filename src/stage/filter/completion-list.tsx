@@ -17,7 +17,9 @@ const useMeaning = (): ((option: Completion) => string) => {
   return (option) => {
     switch (option.kind) {
       case 'name':
-        return words(nameKinds[option.of])
+        return option.insert.includes(text(option.name))
+          ? words(nameKinds[option.of])
+          : `${text(option.name)} · ${words(nameKinds[option.of])}`
       case 'value':
         return text(option.name)
       case 'keyword':
