@@ -1,8 +1,9 @@
 import { type Basis, bases } from '#model/citation.ts'
 import type { ElementId, PlaceId, RelationTypeId } from '#model/id.ts'
+import { elementOf, type Model, placeOf } from '#model/model.ts'
 import { at } from './adjacency.ts'
 import type { DependencyGraph } from './dependency-graph.ts'
-import { applyFilter, type FilterSettings, noFilter } from './filter.ts'
+import { applyFilter, type FilterSettings, failedFacets, noFilter } from './filter.ts'
 
 /** What of the model takes part in a query. Absent means all, an empty list none: [T10] of docs/queries.md. */
 export interface DependencyFilter {
@@ -28,6 +29,16 @@ const marksOf = <Key>(keys: readonly Key[], wanted: readonly Key[] | undefined):
   const set = wanted && new Set(wanted)
   return Int32Array.from(keys, (key) => (!set || set.has(key) ? 1 : 0))
 }
+
+/** Whether a filter lets one element be walked to. */
+export const isElementAdmitted = (
+  model: Model,
+  { places, elements, facets }: DependencyFilter,
+  id: ElementId,
+): boolean =>
+  (places?.includes(placeOf(elementOf(model, id))) ?? true) &&
+  (elements?.has(id) ?? true) &&
+  (!facets || failedFacets(model, facets, elementOf(model, id)).length === 0)
 
 /** Marks the relations and elements of a graph that a filter lets through. Linear. */
 export const buildAdmission = (graph: DependencyGraph, filter: DependencyFilter): Admission => {

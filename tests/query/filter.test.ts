@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Basis } from '#model/citation.ts'
 import { bases } from '#model/citation.ts'
 import type { Model } from '#model/model.ts'
+import { dependenciesOf } from '#query/dependencies.ts'
 import { dependencyGraphOf } from '#query/dependency-graph.ts'
 import {
   applyFilter,
@@ -14,6 +15,7 @@ import {
 } from '#query/filter.ts'
 import { facetCountsOf, sumOfElements, sumOfRelations } from '#query/filter-counts.ts'
 import { elementFacets } from '#query/filter-facets.ts'
+import { mostConnected } from '#query/most-connected.ts'
 import { trace } from '#query/trace.ts'
 import { anyFilter } from '../fixtures/models/any-filter.ts'
 import { anyModel } from '../fixtures/models/any-model.ts'
@@ -120,6 +122,27 @@ describe('a filter of relations', () => {
     const wish = { direction: 'stands-on' as const, hops: null, ...(elements ? { elements } : {}) }
     expect(hopLines(trace(graph, { from: asIds('app'), ...wish }))[1]).toBe('1: hub')
     expect(hopLines(trace(graph, { from: asIds('desk'), ...wish }))).toEqual(['0: desk'])
+  })
+})
+
+describe('the queries of the dependencies screen', () => {
+  const tools = { facets: filter({ kinds: ['tool'] }) }
+  const graph = dependencyGraphOf(town)
+
+  test('[T10] [N9] list only what passes at the far end', () => {
+    const { into, out, filtered } = dependenciesOf(graph, { of: asIds('hub'), withInside: true, ...tools })
+    const groups = [into, out].flatMap(({ places }) => places.flatMap(({ types }) => types))
+    const far = groups.flatMap(({ entries }) => entries.map((entry) => entry.far))
+    expect(far).toEqual(['app', 'app'])
+    expect(filtered).toBe(2)
+  })
+
+  test('[N10] count only dependencies between what passes', () => {
+    const places = mostConnected(graph, tools, 9)
+    expect(places.flatMap(({ connected }) => connected.map(({ element }) => element))).toEqual([
+      'app',
+      'desk',
+    ])
   })
 })
 
