@@ -137,7 +137,7 @@ export const spokenName = (data: NodeData, language: Language): string =>
     data.role,
     data.childCount > 0 ? say(language, 'childCount', { count: data.childCount }) : '',
     data.projectCount > 0 ? data.projectLabel : '',
-    data.isGhost ? say(language, 'filteredOut') : '',
+    data.isGhost ? say(language, 'boxFilteredOut') : '',
   ]
     .filter((part) => part !== '')
     .join(say(language, 'sep'))

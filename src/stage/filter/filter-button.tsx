@@ -40,7 +40,7 @@ export const FilterButton = () => {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles here from what is in the panel
-    <section aria-label={words('filter')} className="shrink-0 sm:relative" onKeyDown={onKeyDown}>
+    <section aria-label={words('filterName')} className="shrink-0 sm:relative" onKeyDown={onKeyDown}>
       {isOpen && <LoadedPanel onClose={close} />}
       <button
         ref={button}
@@ -50,7 +50,7 @@ export const FilterButton = () => {
         onClick={() => setOpen(!isOpen)}
       >
         <ListFilter size={14} aria-hidden="true" />
-        {words('filter')}
+        {words('filterName')}
         {isOpen ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronUp size={14} aria-hidden="true" />}
       </button>
     </section>

@@ -59,7 +59,7 @@ export const FilterPanel = ({ onClose }: { readonly onClose: () => void }) => {
       className="absolute bottom-10 left-0 z-20 flex max-h-[min(620px,68vh)] w-[min(780px,calc(100vw-24px))] flex-col rounded-lg border border-rule bg-paper shadow-[var(--shadow-raised)] max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-30 max-sm:max-h-[72%] max-sm:w-full max-sm:rounded-b-none"
     >
       <header className="flex shrink-0 items-center justify-between border-rule border-b py-0.5 pr-1 pl-4">
-        <h2 className="font-semibold text-sm">{words('filter')}</h2>
+        <h2 className="font-semibold text-sm">{words('filterName')}</h2>
         <IconButton label={words('close')} onPress={onClose}>
           <X size={16} />
         </IconButton>
