@@ -254,9 +254,9 @@ export const buildActions = (set: Set): Actions => ({
     set(({ settings }) => ({ settings: { ...settings, filter, hide }, line: null })),
   openSelector: (selector) =>
     set(({ screen }) => ({ selector, ...(selector === null ? {} : onMap(screen)) })),
-  enterSelector: ({ select, trace, narrow }) =>
+  enterSelector: ({ select, trace, paths, narrow }) =>
     set(({ settings, screen }) => ({
-      settings: { ...settings, select, trace, ...narrow },
+      settings: { ...settings, select, trace, paths, ...narrow },
       line: null,
       ...onMap(screen),
     })),

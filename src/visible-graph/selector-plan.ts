@@ -4,18 +4,28 @@ import { evaluateSelector } from '#query/selector/evaluate-selector.ts'
 import { type Hops, joined, placeFacetOf, type Selector } from '#query/selector/selector.ts'
 import { type FilterWish, filterOfSelector, selectorOfFilter } from '#query/selector/selector-filter.ts'
 import type { TraceDirection } from '#query/trace.ts'
-import type { SelectableId, TraceSettings, ViewSettings } from './view-settings.ts'
+import {
+  noPaths,
+  type PathSettings,
+  type SelectableId,
+  type TraceSettings,
+  type ViewSettings,
+} from './view-settings.ts'
 
 /** What entering a selector does to a view. */
 export interface SelectorPlan {
   readonly select: readonly SelectableId[]
   readonly trace: TraceSettings | null
+  readonly paths: PathSettings | null
   /** Null leaves what is filtered out as it is. */
   readonly narrow: FilterWish | null
 }
 
 /** A trace on the map goes so far, or all the way. */
 const mostHops = 9
+
+/** What is asked of the model, without what is filtered out. */
+type Question = Omit<SelectorPlan, 'narrow'>
 
 /** The ids that a selector names one by one; null where it asks for more than names. */
 const namedIn = (selector: Selector): SelectableId[] | null => {
@@ -36,33 +46,56 @@ const directionOf = (down: Hops, up: Hops): TraceDirection | null => {
 }
 
 /** `2+x`, `x+` and `1+x+1` as a trace of what is selected; null for what a trace on the map cannot say. */
-const traceOf = (model: Model, selector: Selector): Omit<SelectorPlan, 'narrow'> | null => {
+const traceOf = (model: Model, selector: Selector): Question | null => {
   if (selector.kind !== 'trace') return null
   const { of, down, up } = selector
   const select = namedIn(of)
   const direction = directionOf(down, up)
   const hops = down ?? up
   if (!direction || !select?.every((id) => isElementId(model, id))) return null
-  if (hops === 'all') return { select, trace: { direction, hops: null } }
-  return hops !== null && hops >= 1 && hops <= mostHops ? { select, trace: { direction, hops } } : null
+  if (hops === 'all') return { select, trace: { direction, hops: null }, paths: null }
+  return hops !== null && hops >= 1 && hops <= mostHops
+    ? { select, trace: { direction, hops }, paths: null }
+    : null
 }
+
+/** The elements that a selector names one by one; null where it asks for more. */
+const elementsNamed = (model: Model, selector: Selector | null): ElementId[] | null => {
+  const ids = selector ? namedIn(selector) : []
+  const elements = ids?.filter((id): id is ElementId => isElementId(model, id)) ?? []
+  return ids && ids.length === elements.length ? elements : null
+}
+
+/** `a to b avoid c` as paths to look for; null where an end is not named. */
+const pathsOf = (model: Model, selector: Selector): Question | null => {
+  if (selector.kind !== 'path') return null
+  const from = elementsNamed(model, selector.from)
+  const to = elementsNamed(model, selector.to)
+  const avoid = elementsNamed(model, selector.avoid)
+  if (!from || !to || !avoid) return null
+  const direction = selector.way === 'on' ? 'stands-on' : 'both'
+  return { select: [], trace: null, paths: { ...noPaths, from, to, avoid, direction } }
+}
+
+const noQuestion: SelectorPlan = { select: [], trace: null, paths: null, narrow: null }
 
 const resultOf = (model: Model, selector: Selector): SelectorPlan => {
   const { elements, projects, indicators } = evaluateSelector(model, selector)
-  return { select: [...elements, ...projects, ...indicators], trace: null, narrow: null }
+  return { ...noQuestion, select: [...elements, ...projects, ...indicators] }
 }
 
 /**
- * How a selector is shown on the map: a trace as a trace, names as what they name, anything else as the elements that it
+ * How a selector is shown on the map: a trace as a trace, paths as paths, names as what they name, anything else as the elements that it
  * selects: [L13] of docs/selector.md.
  */
 export const planOfSelector = (model: Model, selector: Selector): SelectorPlan => {
   const isVia = selector.kind === 'via'
   const narrow = isVia ? filterOfSelector(model, selector.by) : null
-  const traced = isVia && !narrow ? null : traceOf(model, isVia ? selector.of : selector)
-  if (traced) return { ...traced, narrow }
+  const asked = isVia ? selector.of : selector
+  const question = isVia && !narrow ? null : (traceOf(model, asked) ?? pathsOf(model, asked))
+  if (question) return { ...question, narrow }
   const select = namedIn(selector)
-  return select ? { select, trace: null, narrow: null } : resultOf(model, selector)
+  return select ? { ...noQuestion, select } : resultOf(model, selector)
 }
 
 const selectorOfId = (model: Model, id: SelectableId): Selector => {
@@ -83,22 +116,33 @@ const selectorOfSelection = (model: Model, select: readonly SelectableId[]): Sel
 
 const hopsOf = ({ hops }: TraceSettings): Hops => hops ?? 'all'
 
-/** What a view shows, as a selector: its trace, else its selection, else its filter; null where it asks for nothing: [L14]. */
-export const selectorOf = (
-  model: Model,
-  { select, trace, filter, hide }: Pick<ViewSettings, 'select' | 'trace' | 'filter' | 'hide'>,
-): Selector | null => {
-  const narrow = selectorOfFilter(model, { filter, hide })
+const wayOf = ({ direction, from, to, avoid }: PathSettings, model: Model): Selector | null => {
+  const [lower, upper] = direction === 'stood-on-by' ? [to, from] : [from, to]
+  const begin = selectorOfSelection(model, lower)
+  const end = selectorOfSelection(model, upper)
+  if (!begin || !end) return null
+  const way = direction === 'both' ? 'either' : 'on'
+  return { kind: 'path', from: begin, to: end, way, avoid: selectorOfSelection(model, avoid) }
+}
+
+const traceSelectorOf = (model: Model, { select, trace }: Shown): Selector | null => {
   const elements = select.filter((id): id is ElementId => isElementId(model, id))
-  const of = trace ? selectorOfSelection(model, elements) : null
-  if (!trace || !of) return selectorOfSelection(model, select) ?? narrow
-  const isDown = trace.direction !== 'stood-on-by'
-  const isUp = trace.direction !== 'stands-on'
-  const traced: Selector = {
-    kind: 'trace',
-    of,
-    down: isDown ? hopsOf(trace) : null,
-    up: isUp ? hopsOf(trace) : null,
-  }
-  return narrow ? { kind: 'via', of: traced, by: narrow } : traced
+  const of = selectorOfSelection(model, elements)
+  if (!trace || !of) return null
+  const down = trace.direction === 'stood-on-by' ? null : hopsOf(trace)
+  const up = trace.direction === 'stands-on' ? null : hopsOf(trace)
+  return { kind: 'trace', of, down, up }
+}
+
+type Shown = Pick<ViewSettings, 'select' | 'trace' | 'paths' | 'filter' | 'hide'>
+
+/**
+ * What a view shows, as a selector: its shortest paths, else its trace, its selection, or its filter; null where it asks
+ * for nothing: [L14].
+ */
+export const selectorOf = (model: Model, view: Shown): Selector | null => {
+  const narrow = selectorOfFilter(model, view)
+  const question = (view.paths && wayOf(view.paths, model)) ?? traceSelectorOf(model, view)
+  if (!question) return selectorOfSelection(model, view.select) ?? narrow
+  return narrow ? { kind: 'via', of: question, by: narrow } : question
 }

@@ -112,13 +112,16 @@ for (const language of languages) {
   })
 }
 
-test('paths and sets are shown as what is selected', async ({ page }) => {
+test('paths are looked for, and sets are selected', async ({ page }) => {
   await openMap(page, 'lang=en')
   const field = await openField(page, words.en.field)
   await field.fill('business-hub on data-hub')
   await page.keyboard.press('Enter')
+  await expectHash(page, { from: 'business-hub', to: 'data-hub', way: 'stands-on' })
+  await field.fill('layer:hub & has:indicator, business-hub')
+  await page.keyboard.press('Enter')
+  await expectHash(page, { from: null })
   await expect(page).toHaveURL(/select=[^&]*business-hub/)
-  await expect(page).toHaveURL(/select=[^&]*data-hub/)
 })
 
 for (const theme of ['light', 'dark', 'projector'] as const) {

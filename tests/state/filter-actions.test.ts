@@ -50,10 +50,10 @@ describe('a selector', () => {
     const { actions, settings } = begin()
     actions.toggleBasis('assumed')
     const trace = { direction: 'stands-on', hops: 2 } as const
-    actions.enterSelector({ select: ['app' as ElementId], trace, narrow: null })
+    actions.enterSelector({ select: ['app' as ElementId], trace, paths: null, narrow: null })
     expect(settings()).toMatchObject({ select: ['app'], trace, hide: ['assumed'], filter: noFilter })
     const narrow = { filter: { ...noFilter, ...tools }, hide: [] }
-    actions.enterSelector({ select: ['desk' as ElementId], trace: null, narrow })
+    actions.enterSelector({ select: ['desk' as ElementId], trace: null, paths: null, narrow })
     expect(settings()).toMatchObject({ select: ['desk'], trace: null, ...narrow })
   })
 

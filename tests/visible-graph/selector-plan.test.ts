@@ -21,13 +21,14 @@ const written = (settings: Record<string, unknown>): string | null => {
   return selector && formatSelector(selector)
 }
 
-const nothingTraced = { trace: null, narrow: null }
+const nothingTraced = { trace: null, paths: null, narrow: null }
 
 describe('entering a selector', () => {
   test('[L13] traces where it says how far', () => {
     expect(planFrom('+app')).toEqual({
       select: ['app'],
       trace: { direction: 'stands-on', hops: null },
+      paths: null,
       narrow: null,
     })
     expect(planFrom('(app, desk)+2').trace).toEqual({ direction: 'stood-on-by', hops: 2 })
@@ -35,8 +36,26 @@ describe('entering a selector', () => {
     expect(planFrom('+app via (kind:tool & basis:stated)')).toEqual({
       select: ['app'],
       trace: { direction: 'stands-on', hops: null },
+      paths: null,
       narrow: { filter: { ...noFilter, kinds: ['tool'] }, hide: ['inferred', 'assumed'] },
     })
+  })
+
+  test('[L13] looks for paths between what is named', () => {
+    const paths = {
+      from: ['desk'],
+      to: ['hub', 'net'],
+      direction: 'both',
+      avoid: [],
+      longer: 0,
+      chosen: null,
+    }
+    expect(planFrom('desk to (hub, net)')).toEqual({ select: [], trace: null, paths, narrow: null })
+    expect(planFrom('desk on hub avoid app via basis:stated')).toMatchObject({
+      paths: { ...paths, to: ['hub'], direction: 'stands-on', avoid: ['app'] },
+      narrow: { hide: ['inferred', 'assumed'] },
+    })
+    expect(planFrom('layer:top to hub').paths).toBe(null)
   })
 
   test('[L13] selects what a trace on the map cannot say', () => {
@@ -68,13 +87,16 @@ describe('what a view shows, as a selector', () => {
     expect(written(traced)).toBe('2+app+2')
     expect(written({ ...traced, hide: ['assumed'] })).toBe('2+app+2 via (basis:stated, basis:inferred)')
     expect(written({ ...traced, select: ['app', 'hub'] })).toBe('2+(app, hub)+2')
+    const paths = { from: ['desk'], to: ['hub'], direction: 'both', avoid: ['app'], longer: 0, chosen: null }
+    expect(written({ ...traced, paths })).toBe('desk to hub avoid app')
+    expect(written({ paths: { ...paths, direction: 'stood-on-by', avoid: [] } })).toBe('hub on desk')
   })
 
   test('[L14] selects what the trace reaches, and restores it, for any view', () => {
     fc.assert(
       fc.property(anyView(), ({ model, settings }) => {
         const from = settings.select.filter((id) => isElementId(model, id))
-        const selector = selectorOf(model, settings)
+        const selector = selectorOf(model, { ...settings, paths: null })
         if (!settings.trace || from.length === 0 || !selector) return
         const { hops } = trace(dependencyGraphOf(model), { ...settings.trace, from, ...filterOf(settings) })
         const reached = hops.flatMap(({ elements, twins, inside }) => [...elements, ...twins, ...inside])
