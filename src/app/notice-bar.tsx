@@ -25,6 +25,8 @@ const wordsOf = (notice: Notice): [MessageKey, MessageParams] => {
       return ['noticeClosedOldest', {}]
     case 'opened':
       return [notice.lost > 0 ? 'noticeOpenedLost' : 'noticeOpened', { file: notice.file, lost: notice.lost }]
+    case 'copied':
+      return ['noticeCopied', { text: notice.text }]
     case 'shipped-failed':
       return ['noticeShippedFailed', {}]
     case 'search-failed':

@@ -16,6 +16,7 @@ const shortcuts: readonly (readonly [readonly string[], MessageKey])[] = [
   [['P'], 'keyPaths'],
   [['Esc'], 'keyEscape'],
   [[...searchKeys, '/'], 'search'],
+  [[':'], 'keySelector'],
   [['H'], 'keyHome'],
   [['F'], 'keyFit'],
   [['+', '−'], 'keyZoom'],

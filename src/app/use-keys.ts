@@ -21,6 +21,9 @@ const actionOf = (
       return onHelp
     case '/':
       return onSearch
+    case ':':
+    case '：':
+      return () => actions.openSelector('')
     case 'Escape':
       return () => stepBack(store)
     case 'Backspace':

@@ -31,6 +31,7 @@ interface Parts {
   readonly box: Box
   readonly isSelected: boolean
   readonly isTabStop: boolean
+  readonly isGhost: boolean
 }
 
 const isSameParts = (a: Parts, b: Parts): boolean =>
@@ -38,11 +39,13 @@ const isSameParts = (a: Parts, b: Parts): boolean =>
   a.box === b.box &&
   a.isSelected === b.isSelected &&
   a.isTabStop === b.isTabStop &&
+  a.isGhost === b.isGhost &&
   a.model === b.model &&
   a.language === b.language
 
-const buildNode = ({ model, language, element, box, isSelected, isTabStop }: Parts): MapNode => {
-  const data = buildNodeData(model, element, box, language)
+const buildNode = (parts: Parts): MapNode => {
+  const { model, language, element, box, isSelected, isTabStop, isGhost } = parts
+  const data = buildNodeData(model, element, box, language, isGhost)
   return {
     id: box.id,
     type: typeOf(box),
@@ -99,7 +102,9 @@ export const createNodeBuilder = (): ((input: NodeInput) => MapNode[]) => {
       if (!element) return []
       const isSelected = selected.has(box.id)
       const isTabStop = box.id === tabStop
-      const built = builtFrom({ model, language, element, box, isSelected, isTabStop }, known.get(box.id))
+      const isGhost = graph.ghosts.has(box.id)
+      const parts = { model, language, element, box, isSelected, isTabStop, isGhost }
+      const built = builtFrom(parts, known.get(box.id))
       next.set(box.id, built)
       return [built.node]
     })

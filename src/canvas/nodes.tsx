@@ -60,6 +60,7 @@ export const CardNode = memo(({ data }: NodeProps<MapNode>) => (
     data-kind={data.kind}
     data-form={data.form}
     data-muted={data.outside}
+    data-ghost={data.isGhost}
   >
     <span className="map-title">{data.title}</span>
     <Aside>
@@ -75,7 +76,13 @@ export const CardNode = memo(({ data }: NodeProps<MapNode>) => (
 
 /** An opened box: a title strip, and room for what is in it. */
 export const FrameNode = memo(({ data }: NodeProps<MapNode>) => (
-  <div className="map-frame" data-hue={data.hue} data-kind={data.kind} data-focus={data.isFocus}>
+  <div
+    className="map-frame"
+    data-hue={data.hue}
+    data-kind={data.kind}
+    data-focus={data.isFocus}
+    data-ghost={data.isGhost}
+  >
     <div className="map-frame-title" style={{ height: data.titleHeight }}>
       <span className="map-title">{data.title}</span>
       <Aside>

@@ -45,9 +45,12 @@ interface ScreenView {
 }
 
 export const screenViews: Readonly<Record<Screen, ScreenView>> = {
-  map: { view: ['focus', 'open', 'select', 'hide', 'trace', 'paths'], steps: ['focus', 'open'] },
-  dependencies: { view: ['select', 'hide'], steps: ['select'] },
-  matrix: { view: ['hide'], steps: [] },
+  map: {
+    view: ['focus', 'open', 'select', 'hide', 'filter', 'trace', 'paths'],
+    steps: ['focus', 'open'],
+  },
+  dependencies: { view: ['select', 'hide', 'filter'], steps: ['select'] },
+  matrix: { view: ['hide', 'filter'], steps: [] },
   health: { view: [], steps: [] },
   sources: { view: [], steps: [] },
 }

@@ -1,6 +1,7 @@
 import { type Basis, bases } from '#model/citation.ts'
 import { isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
 import type { FocusId, SelectableId, TraceSettings, ViewSettings } from '#visible-graph/view-settings.ts'
+import { formatFilter, parseFilter } from './filter-parameters.ts'
 import { formatItem, formatList, knownItem, knownItems, type ParameterCodec } from './parameters.ts'
 import { pathsCodec } from './paths-parameters.ts'
 
@@ -67,6 +68,13 @@ const hide: ViewCodec = {
   write: (settings) => [formatList('hide', settings.hide)],
 }
 
+const filter: ViewCodec = {
+  read: {
+    only: (settings, parameter) => ({ ...settings, filter: parseFilter(parameter) }),
+  },
+  write: (settings) => [formatFilter(settings.filter)],
+}
+
 const trace: ViewCodec = {
   read: {
     trace: (settings, parameter) => {
@@ -79,6 +87,6 @@ const trace: ViewCodec = {
 }
 
 /** How each of the view settings stands in an address, in the order in which they are written. */
-export const viewCodecs = { focus, open, select, hide, trace, paths: pathsCodec } satisfies Readonly<
+export const viewCodecs = { focus, open, select, hide, filter, trace, paths: pathsCodec } satisfies Readonly<
   Record<keyof ViewSettings, ViewCodec>
 >

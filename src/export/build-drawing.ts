@@ -253,7 +253,8 @@ export const buildDrawing = (input: DrawingInput): Drawing => {
     const element = graph.byId.get(box.id)
     if (!element) return []
     const data = buildNodeData(model, element, box, language)
-    const isLit = lit === null || lit.has(box.id) || isPlaceOrHeading(box)
+    const isAsked = lit === null || lit.has(box.id) || isPlaceOrHeading(box)
+    const isLit = isAsked && !input.graph.ghosts.has(box.id)
     return [drawBox({ input, box, data, mark: marks?.get(box.id) ?? {}, isLit })]
   })
   const ends = new Map(

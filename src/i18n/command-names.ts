@@ -48,6 +48,10 @@ export const actionNames = {
     name: { zh: '显示或收起详情', en: 'Show or hide details' },
     others: ['面板', 'panel', 'toggle'],
   },
+  selector: {
+    name: { zh: '输入选择式', en: 'Type a selector' },
+    others: ['筛选', '表达式', 'filter', 'query', 'expression'],
+  },
   help: { name: { zh: '键盘快捷键', en: 'Keyboard shortcuts' }, others: ['帮助', 'help'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

@@ -54,7 +54,7 @@ const moveLaidOut = (laidOut: LaidOut, x: number, y: number): LaidOut => ({
 /** Lines between two boxes that stand directly in the same container. */
 const linesAmong = (graph: VisibleGraph, children: readonly VisibleElement[]): VisibleRelation[] => {
   const ids = new Set(children.map((child) => child.id))
-  return graph.relations.filter((line) => ids.has(line.from) && ids.has(line.to))
+  return graph.arrangedBy.filter((line) => ids.has(line.from) && ids.has(line.to))
 }
 
 /** Whether the line's `from` stands on its `to`: then it is laid above it. Told by the first relation's type. */

@@ -25,6 +25,8 @@ export interface NodeData extends Record<string, unknown> {
   readonly open: boolean
   readonly openable: boolean
   readonly outside: boolean
+  /** Steps back: neither it nor anything inside it passes the filter. */
+  readonly isGhost: boolean
   readonly childCount: number
   readonly projectCount: number
   readonly projectLabel: string
@@ -95,6 +97,7 @@ export const buildNodeData = (
   element: VisibleElement,
   box: Box,
   language: Language,
+  isGhost = false,
 ): NodeData => {
   const title = titleOf(model, element, language)
   const kind = kindNameOf(model, element, language)
@@ -114,6 +117,7 @@ export const buildNodeData = (
     open: element.open,
     openable: element.openable,
     outside: element.outside,
+    isGhost,
     childCount: element.childCount,
     projectCount: element.projectCount,
     projectLabel: say(language, 'projectCount', { count: element.projectCount }),
@@ -133,6 +137,7 @@ export const spokenName = (data: NodeData, language: Language): string =>
     data.role,
     data.childCount > 0 ? say(language, 'childCount', { count: data.childCount }) : '',
     data.projectCount > 0 ? data.projectLabel : '',
+    data.isGhost ? say(language, 'boxFilteredOut') : '',
   ]
     .filter((part) => part !== '')
     .join(say(language, 'sep'))

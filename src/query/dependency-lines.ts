@@ -1,8 +1,8 @@
 import type { ElementId } from '#model/id.ts'
 import type { RelationType } from '#model/metamodel.ts'
-import { elementOf, type Model, placeOf } from '#model/model.ts'
+import type { Model } from '#model/model.ts'
 import type { Relation } from '#model/relation.ts'
-import type { DependencyFilter } from './dependency-filter.ts'
+import { type DependencyFilter, isElementAdmitted } from './dependency-filter.ts'
 
 /** One relation as it is read from an element. */
 export interface DependencyLine {
@@ -75,12 +75,12 @@ export const linesOf = (model: Model, members: ReadonlySet<ElementId>): Dependen
 export const isAdmitted = (
   model: Model,
   { relation, far }: DependencyLine,
-  { types, bases, places }: DependencyFilter,
+  filter: DependencyFilter,
   members: ReadonlySet<ElementId>,
 ): boolean =>
-  (types?.includes(relation.type) ?? true) &&
-  (bases?.includes(relation.basis) ?? true) &&
-  (members.has(far) || (places?.includes(placeOf(elementOf(model, far))) ?? true))
+  (filter.types?.includes(relation.type) ?? true) &&
+  (filter.bases?.includes(relation.basis) ?? true) &&
+  (members.has(far) || isElementAdmitted(model, filter, far))
 
 const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 

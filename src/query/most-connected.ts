@@ -1,7 +1,7 @@
 import type { ElementId, PlaceId } from '#model/id.ts'
 import { descendantsOf } from '#model/model.ts'
 import { at, eachLink } from './adjacency.ts'
-import { buildAdmission, type DependencyFilter } from './dependency-filter.ts'
+import { type Admission, buildAdmission, type DependencyFilter } from './dependency-filter.ts'
 import type { DependencyGraph } from './dependency-graph.ts'
 import { placesFromTop } from './dependency-groups.ts'
 
@@ -22,12 +22,12 @@ export interface ConnectedPlace {
 const countLinks = (
   graph: DependencyGraph,
   links: DependencyGraph['standsOn'],
-  admitted: Int32Array,
+  admission: Admission,
   element: ElementId,
 ): number => {
   let count = 0
-  eachLink(links, graph.indexOf.get(element) ?? -1, (_, relation) => {
-    count += at(admitted, relation)
+  eachLink(links, graph.indexOf.get(element) ?? -1, (end, relation) => {
+    count += at(admission.relations, relation) & at(admission.elements, end)
   })
   return count
 }
@@ -42,15 +42,17 @@ export const mostConnected = (
   filter: DependencyFilter,
   most: number,
 ): ConnectedPlace[] => {
-  const { relations } = buildAdmission(graph, filter)
+  const admission = buildAdmission(graph, filter)
+  const isAdmitted = (id: ElementId): boolean => at(admission.elements, graph.indexOf.get(id) ?? -1) === 1
   const connectedOf = (element: ElementId): Connected => ({
     element,
-    into: countLinks(graph, graph.stoodOnBy, relations, element),
-    out: countLinks(graph, graph.standsOn, relations, element),
+    into: countLinks(graph, graph.stoodOnBy, admission, element),
+    out: countLinks(graph, graph.standsOn, admission, element),
   })
   const mostIn = (place: PlaceId): Connected[] =>
     descendantsOf(graph.model, place)
       .sort()
+      .filter(isAdmitted)
       .map(connectedOf)
       .filter(({ into, out }) => into + out > 0)
       .sort((a, b) => b.into + b.out - a.into - a.out)

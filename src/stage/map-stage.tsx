@@ -107,7 +107,9 @@ export const MapStage = <Given extends Answer>({ answerOn, footer, left, right, 
               shape={picture.shape}
               pictureKey={keyOf(picture, shape)}
               anchor={anchor}
-              footer={<div className="flex items-center gap-2">{footer(stage)}</div>}
+              footer={
+                <div className="flex items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">{footer(stage)}</div>
+              }
               {...gestures}
             />
           ) : (

@@ -6,9 +6,12 @@ import { type Basis, bases, type Citation } from '#model/citation.ts'
 import type { ElementId } from '#model/id.ts'
 import { ancestorsOf, containerOf, elementOf, isElementId, isPlaceId, type Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
+import { type FilterSettings, noFilter } from '#query/filter.ts'
+import type { FilterWish } from '#query/selector/selector-filter.ts'
 import type { KeptRecord, RecordId } from '#records/kept-record.ts'
 import { isOpenable, landscapeElements } from '#visible-graph/landscape-elements.ts'
 import { mostBoxes } from '#visible-graph/limits.ts'
+import type { SelectorPlan } from '#visible-graph/selector-plan.ts'
 import {
   defaultSettings,
   type FocusId,
@@ -38,6 +41,16 @@ export interface Actions {
   readonly inspectLine: (id: string | null) => void
   readonly hoverBox: (id: string | null) => void
   readonly toggleBasis: (basis: Basis) => void
+  /** Asks for other elements or relations in some facets; the others stay as they are. */
+  readonly changeFilter: (change: Partial<FilterSettings>) => void
+  /** Filters by nothing but what is wished for. */
+  readonly narrowTo: (wish: FilterWish) => void
+  /** Opens or closes the field that takes selectors; a text stands in it at first. */
+  readonly openSelector: (text: string | null) => void
+  /** Shows on the map what a selector asks for. */
+  readonly enterSelector: (plan: SelectorPlan) => void
+  /** Shows all again that was filtered out, whatever its basis. */
+  readonly resetFilter: () => void
   /** Traces what is selected; null shows its own lines again. */
   readonly traceSelection: (trace: TraceSettings | null) => void
   /** Looks for paths, or changes what is looked for; null ends it. Of other paths than before, none is chosen. */
@@ -236,12 +249,32 @@ export const buildActions = (set: Set): Actions => ({
   focusElement: (id) => set((state) => focused(state, id)),
   goUp: () => set(up),
   goHome: () =>
-    set(({ settings }) => ({ settings: { ...defaultSettings, hide: settings.hide }, line: null })),
+    set(({ settings: { hide, filter } }) => ({
+      settings: { ...defaultSettings, hide, filter },
+      line: null,
+    })),
   revealElement: (id) => set((state) => revealed(state, id)),
   showElements: (ids) => set((state) => shown(state, ids)),
   inspectLine: (line) => set(() => ({ line })),
   hoverBox: (hover) => set((state) => (state.hover === hover ? {} : { hover })),
   toggleBasis: (basis) => set(({ settings }) => toggled(settings, basis)),
+  changeFilter: (change) =>
+    set(({ settings }) => ({
+      settings: { ...settings, filter: { ...settings.filter, ...change } },
+      line: null,
+    })),
+  narrowTo: ({ filter, hide }) =>
+    set(({ settings }) => ({ settings: { ...settings, filter, hide }, line: null })),
+  openSelector: (selector) =>
+    set(({ screen }) => ({ selector, ...(selector === null ? {} : onMap(screen)) })),
+  enterSelector: ({ select, trace, paths, narrow }) =>
+    set(({ settings, screen }) => ({
+      settings: { ...settings, select, trace, paths, ...narrow },
+      line: null,
+      ...onMap(screen),
+    })),
+  resetFilter: () =>
+    set(({ settings }) => ({ settings: { ...settings, filter: noFilter, hide: [] }, line: null })),
   traceSelection: (trace) =>
     set(({ settings }) => ({ settings: { ...settings, trace, paths: null }, line: null })),
   findPaths: (wish) => set((state) => searched(state, wish)),

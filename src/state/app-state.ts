@@ -22,6 +22,7 @@ export type Notice =
   | { readonly code: 'address'; readonly problems: readonly AddressProblem[] }
   | { readonly code: 'layout-rows' | 'layout-deadline' | 'layout-restarted' | 'storage' | 'closed-oldest' }
   | { readonly code: 'opened'; readonly file: string; readonly lost: number }
+  | { readonly code: 'copied'; readonly text: string }
   | { readonly code: 'shipped-failed' | 'search-failed' | 'record-conflict' | 'record-refused' }
 
 /** Whether records are kept beyond this visit: not known yet, kept, or refused by the browser. */
@@ -52,5 +53,7 @@ export interface AppState {
   /** The line whose relations are listed, by its id. */
   readonly line: string | null
   readonly hover: string | null
+  /** What the selector field was opened with; null while it is closed. */
+  readonly selector: string | null
   readonly notice: Notice | null
 }

@@ -28,6 +28,7 @@ export const createAppStore = (
     panels: { outline: false, details: true },
     line: null,
     hover: null,
+    selector: null,
     notice: null,
     ...start,
     actions: buildActions((change) => set(change)),

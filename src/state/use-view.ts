@@ -17,9 +17,10 @@ export const useVisibleGraph = (page: PageForm): VisibleGraph => {
   const focus = useAppState((state) => state.settings.focus)
   const open = useAppState((state) => state.settings.open)
   const hide = useAppState((state) => state.settings.hide)
+  const filter = useAppState((state) => state.settings.filter)
   return useMemo(
-    () => buildVisibleGraph(model, { ...defaultSettings, focus, open, hide }, page),
-    [model, focus, open, hide, page],
+    () => buildVisibleGraph(model, { ...defaultSettings, focus, open, hide, filter }, page),
+    [model, focus, open, hide, filter, page],
   )
 }
 
@@ -51,12 +52,13 @@ export const useTraceAnswer = (): ((graph: VisibleGraph) => TraceEmphasis | null
   const model = useAppState((state) => state.model)
   const select = useAppState((state) => state.settings.select)
   const hide = useAppState((state) => state.settings.hide)
+  const filter = useAppState((state) => state.settings.filter)
   const wish = useAppState((state) => state.settings.trace)
   const traced = useMemo(() => {
     const from = select.filter((id) => isElementId(model, id))
     if (!wish || from.length === 0) return null
-    return trace(dependencyGraphOf(model), { ...wish, from, ...filterOf({ hide }) })
-  }, [model, select, hide, wish])
+    return trace(dependencyGraphOf(model), { ...wish, from, ...filterOf({ hide, filter }) })
+  }, [model, select, hide, filter, wish])
   return useCallback((graph) => traced && traceEmphasisOf(model, graph, traced), [model, traced])
 }
 

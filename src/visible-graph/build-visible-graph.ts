@@ -2,7 +2,10 @@ import type { PlaceId } from '#model/id.ts'
 import type { Side } from '#model/metamodel.ts'
 import type { Model } from '#model/model.ts'
 import type { Relation } from '#model/relation.ts'
+import { type AppliedFilter, applyFilter, type FilterReason, isFilterOn } from '#query/filter.ts'
+import { countFiltered } from './account.ts'
 import { focusElements, projectsHeading } from './focus-elements.ts'
+import { ghostsOf } from './ghosts.ts'
 import { landscapeElements } from './landscape-elements.ts'
 import {
   createLifter,
@@ -32,14 +35,20 @@ export interface VisibleGraph {
   readonly links: readonly VisibleLink[]
   /** Those of the links that are drawn unasked; where they are many, one line that stands for all. */
   readonly unaskedLinks: readonly VisibleLink[]
+  /** Lines by which boxes are arranged: those of what is filtered out too, so that a filter moves nothing. */
+  readonly arrangedBy: readonly VisibleRelation[]
   readonly total: number
-  readonly filtered: number
+  readonly filter: AppliedFilter
+  /** Relations that are filtered out, by the first reason that holds; only reasons that hold for some. */
+  readonly filtered: ReadonlyMap<FilterReason, number>
+  /** Boxes that step back: they do not pass the filter, and nothing inside them does. */
+  readonly ghosts: ReadonlySet<string>
 }
 
-const keptRelations = (model: Model, settings: ViewSettings): readonly Relation[] =>
-  settings.hide.length === 0
+const withBasisShown = (model: Model, { hide }: ViewSettings): readonly Relation[] =>
+  hide.length === 0
     ? model.dataset.relations
-    : model.dataset.relations.filter((relation) => !settings.hide.includes(relation.basis))
+    : model.dataset.relations.filter((relation) => !hide.includes(relation.basis))
 
 /** In the focus view, lines between two boxes that both stand around the focused thing are left out. */
 const touchesInside = (line: VisibleRelation, byId: ReadonlyMap<string, VisibleElement>): boolean =>
@@ -119,11 +128,15 @@ export const buildVisibleGraph = (
   settings: ViewSettings,
   page: PageForm = 'wide',
 ): VisibleGraph => {
-  const relations = keptRelations(model, settings)
+  const filter = applyFilter(model, settings.filter, settings.hide)
+  const shown = withBasisShown(model, settings)
+  const relations = isFilterOn(settings.filter)
+    ? shown.filter((relation) => filter.reasonOf(relation) === null)
+    : shown
   const elements =
     settings.focus === null
       ? landscapeElements(model, settings.open)
-      : focusElements(model, settings.focus, settings.open, relations)
+      : focusElements(model, settings.focus, settings.open, shown)
   const byId = new Map(elements.map((element) => [element.id, element]))
   // A heading is not an end: what stands under it is there box by box, the rest of its layer is not on screen.
   const isEnd = (id: string): boolean => {
@@ -133,9 +146,12 @@ export const buildVisibleGraph = (
   const isFocus = (id: string): boolean => settings.focus === null || id === (settings.focus as PlaceId)
   const lift = createLifter(model, isEnd)
   const lines = liftRelations(relations, lift)
+  const allLines = relations === shown ? lines : liftRelations(shown, lift)
   const isLandscape = settings.focus === null
   const links = projectLines(model, elements, lift)
-  const inPicture = isLandscape ? lines : lines.filter((line) => touchesInside(line, byId))
+  const pictured = (all: readonly VisibleRelation[]): readonly VisibleRelation[] =>
+    isLandscape ? all : all.filter((line) => touchesInside(line, byId))
+  const inPicture = pictured(lines)
   return {
     scene: isLandscape ? 'landscape' : 'focus',
     elements,
@@ -146,7 +162,10 @@ export const buildVisibleGraph = (
       : neighbourFlows(inPicture, settings.focus ?? '', byId),
     links,
     unaskedLinks: isLandscape ? links : unaskedLinksOf(links, elements, byId),
+    arrangedBy: pictured(allLines),
     total: model.dataset.relations.length,
-    filtered: model.dataset.relations.length - relations.length,
+    filter,
+    filtered: countFiltered(model.dataset.relations, filter),
+    ghosts: ghostsOf(model, settings.filter, filter, elements),
   }
 }

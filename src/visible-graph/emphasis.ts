@@ -1,4 +1,4 @@
-import { type Account, accountOf } from './account.ts'
+import { type Account, accountOf, countFiltered, withoutDrawn } from './account.ts'
 import type { VisibleGraph } from './build-visible-graph.ts'
 import { type Flow, mergeLines, type VisibleRelation } from './lift-relations.ts'
 import type { VisibleLink } from './project-lines.ts'
@@ -104,5 +104,8 @@ export const emphasisOf = (graph: VisibleGraph, { boxes, lit: alsoLit }: Questio
 }
 
 /** The account of what is drawn under an emphasis. */
-export const accountOfEmphasis = (graph: VisibleGraph, emphasis: Emphasis): Account =>
-  accountOf(graph.total, graph.filtered, [...emphasis.flows, ...emphasis.relations])
+export const accountOfEmphasis = (graph: VisibleGraph, emphasis: Emphasis): Account => {
+  const drawn = [...emphasis.flows, ...emphasis.relations]
+  const relations = drawn.flatMap((line) => line.relations)
+  return accountOf(graph.total, withoutDrawn(graph.filtered, countFiltered(relations, graph.filter)), drawn)
+}

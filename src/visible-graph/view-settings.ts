@@ -1,5 +1,6 @@
 import type { Basis } from '#model/citation.ts'
 import type { ContainerId, ElementId, IndicatorId, ProjectId } from '#model/id.ts'
+import { type FilterSettings, noFilter } from '#query/filter.ts'
 import type { TraceDirection } from '#query/trace.ts'
 
 /** What can fill the page. */
@@ -50,6 +51,8 @@ export interface ViewSettings {
   readonly select: readonly SelectableId[]
   /** Relations that rest on these are filtered out. */
   readonly hide: readonly Basis[]
+  /** What elements and relations are wanted beside that. */
+  readonly filter: FilterSettings
   /** Null shows the lines of what is selected, and traces nothing. */
   readonly trace: TraceSettings | null
   /** Stand on the map instead of the lines of what is selected, or of a trace; null where none are looked for. */
@@ -61,6 +64,7 @@ export const defaultSettings: ViewSettings = {
   open: [],
   select: [],
   hide: [],
+  filter: noFilter,
   trace: null,
   paths: null,
 }

@@ -52,7 +52,9 @@ describe('the account of the typical model', () => {
 })
 
 test('an account of nothing drawn hides all that is not filtered', () => {
-  expect(accountLine(accountOf(7, 2, []))).toBe('7 = 0 shown + 0 in 0 lines + 2 filtered + 5 hidden')
+  expect(accountLine(accountOf(7, new Map([['basis', 2]]), []))).toBe(
+    '7 = 0 shown + 0 in 0 lines + 2 filtered + 5 hidden',
+  )
 })
 
 /** What is wrong with the account of a view; nothing, always. */

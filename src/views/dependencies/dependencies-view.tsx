@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { childrenOf } from '#model/model.ts'
+import { FilterHeader } from '#stage/filter/filter-header.tsx'
 import { useAppState } from '#state/store.ts'
 import { Column } from './column.tsx'
 import { StartPage } from './start-page.tsx'
@@ -58,6 +59,16 @@ export const DependenciesView = () => {
   const selected = useAppState((state) => state.settings.select[0])
   const subject = useMemo(() => subjectOf(model, selected), [model, selected])
   const focus = useFocusAfterStep(selected)
-  if (subject === null || subject.kind === 'touches') return <Start touched={subject} />
-  return <Columns subject={subject} focus={focus} />
+  return (
+    <div className="flex h-full flex-col">
+      <FilterHeader />
+      <div className="min-h-0 flex-1">
+        {subject === null || subject.kind === 'touches' ? (
+          <Start touched={subject} />
+        ) : (
+          <Columns subject={subject} focus={focus} />
+        )}
+      </div>
+    </div>
+  )
 }

@@ -83,9 +83,10 @@ const Place = ({ place, connected }: ConnectedPlace) => {
 const MostConnected = () => {
   const model = useAppState((state) => state.model)
   const hide = useAppState((state) => state.settings.hide)
+  const filter = useAppState((state) => state.settings.filter)
   const places = useMemo(
-    () => mostConnected(dependencyGraphOf(model), filterOf({ hide }), mostOfPlace),
-    [model, hide],
+    () => mostConnected(dependencyGraphOf(model), filterOf({ hide, filter }), mostOfPlace),
+    [model, hide, filter],
   )
   return (
     <div className="grid gap-3 sm:grid-cols-2">

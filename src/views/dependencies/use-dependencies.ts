@@ -9,14 +9,15 @@ import { elementsOf, type Subject } from './subject.ts'
 export const useDependencies = (subject: Subject & { kind: 'element' | 'place' }): Dependencies => {
   const model = useAppState((state) => state.model)
   const hide = useAppState((state) => state.settings.hide)
+  const filter = useAppState((state) => state.settings.filter)
   const scope = useAppState((state) => state.own.dependencies.scope)
   return useMemo(
     () =>
       dependenciesOf(dependencyGraphOf(model), {
-        ...filterOf({ hide }),
+        ...filterOf({ hide, filter }),
         of: elementsOf(model, subject),
         withInside: scope === 'inside' || subject.kind === 'place',
       }),
-    [model, hide, scope, subject],
+    [model, hide, filter, scope, subject],
   )
 }

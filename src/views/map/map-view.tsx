@@ -1,4 +1,6 @@
 import { AccountLine } from '#stage/account-line.tsx'
+import { FilterButton } from '#stage/filter/filter-button.tsx'
+import { FilterHeader } from '#stage/filter/filter-header.tsx'
 import { Legend } from '#stage/legend.tsx'
 import { type Answer, MapStage } from '#stage/map-stage.tsx'
 import { PanelFrame } from '#stage/panel-frame.tsx'
@@ -33,6 +35,7 @@ export const MapView = () => {
   return (
     <MapStage<Answer>
       answerOn={paths.isWanted ? paths.answerOn : traceOn}
+      header={<FilterHeader />}
       left={<Outline />}
       right={({ graph, answer }) => (
         <MapSide graph={graph} paths={paths} shown={answer && isPaths(answer) ? answer : null} />
@@ -42,6 +45,7 @@ export const MapView = () => {
         return (
           <>
             <Legend />
+            <FilterButton />
             <TracePanel traced={traced} />
             <AccountLine account={account} hops={traced?.hops ?? null} />
           </>

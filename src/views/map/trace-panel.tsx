@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { isElementId } from '#model/model.ts'
 import type { TraceDirection } from '#query/trace.ts'
+import { CopySelector } from '#stage/filter/copy-selector.tsx'
 import { useActions, useAppState, useAppStore } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
 import { Choice } from '#ui/choice.tsx'
@@ -62,6 +63,9 @@ const Controls = ({ traced }: { readonly traced: TraceEmphasis | null }) => {
         ))}
         {trace && <Choice isOn={false} label={words('traceEnd')} onPress={() => traceSelection(null)} />}
       </fieldset>
+      <span className="-ml-2.5 flex">
+        <CopySelector of="view" />
+      </span>
       {traced && traced.hops.length === 0 && <p className="text-soft text-xs">{words('traceNothing')}</p>}
     </>
   )

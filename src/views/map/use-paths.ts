@@ -28,14 +28,15 @@ export interface Paths {
 export const usePaths = (): Paths => {
   const model = useAppState((state) => state.model)
   const hide = useAppState((state) => state.settings.hide)
+  const filter = useAppState((state) => state.settings.filter)
   const paths = useAppState((state) => state.settings.paths)
   const isWanted = paths !== null
   const { part, hasFailed, retry } = useLoaded<PathsPart | null>(isWanted ? loadPart : loadNothing)
   const { from, to, direction, avoid, longer, chosen = null } = paths ?? {}
   const finding = useMemo(() => {
     if (!part || !from || !to || !direction || !avoid || longer === undefined) return null
-    return part.findOn(model, { from, to, direction, avoid, longer }, filterOf({ hide }))
-  }, [part, model, from, to, direction, avoid, longer, hide])
+    return part.findOn(model, { from, to, direction, avoid, longer }, filterOf({ hide, filter }))
+  }, [part, model, from, to, direction, avoid, longer, hide, filter])
   const answerOn = useCallback(
     (graph: VisibleGraph) => (part && finding ? part.showOn(model, graph, finding, chosen) : null),
     [part, model, finding, chosen],

@@ -1,5 +1,7 @@
 import { matrixWords } from '#i18n/matrix-words.ts'
 import type { MatrixAccount } from '#query/matrix-cells.ts'
+import { FilterButton } from '#stage/filter/filter-button.tsx'
+import { FilterHeader } from '#stage/filter/filter-header.tsx'
 import { useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { CellPanel } from './cell-panel.tsx'
@@ -36,6 +38,7 @@ export const MatrixView = () => {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <MatrixToolbar />
+      <FilterHeader />
       <div className="flex min-h-0 flex-1 max-sm:flex-col">
         {matrix.entries.length === 0 ? (
           <p className="grid flex-1 place-items-center text-soft">{words('matrixEmpty')}</p>
@@ -46,6 +49,7 @@ export const MatrixView = () => {
       </div>
       <footer className="flex min-h-9 shrink-0 items-center gap-3 border-rule border-t bg-paper px-2">
         <MatrixLegend />
+        <FilterButton />
         <Account account={matrix.account} />
       </footer>
     </div>

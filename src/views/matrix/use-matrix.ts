@@ -10,6 +10,7 @@ export const useMatrix = (): Matrix => {
   const model = useAppState((state) => state.model)
   const settings = useAppState((state) => state.own.matrix)
   const hide = useAppState((state) => state.settings.hide)
+  const filter = useAppState((state) => state.settings.filter)
   const language = useAppState((state) => state.language)
   const { order } = settings
   const { depth, open, closed } = openingOf(model, settings)
@@ -24,8 +25,8 @@ export const useMatrix = (): Matrix => {
         closed,
         order,
         language,
-        filter: filterOf({ hide }),
+        filter: filterOf({ hide, filter }),
       }),
-    [model, depth, opened, shut, order, language, hide],
+    [model, depth, opened, shut, order, language, hide, filter],
   )
 }

@@ -25,6 +25,9 @@ const actOn = (store: AppStore, id: ActionName, onHelp: () => void): void => {
       actions.openScreen('map')
       actions.togglePanel(id)
       break
+    case 'selector':
+      actions.openSelector('')
+      break
     case 'help':
       onHelp()
   }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { pathsWords } from '#i18n/paths-words.ts'
+import { CopySelector } from '#stage/filter/copy-selector.tsx'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
@@ -28,8 +29,11 @@ const Count = ({ answer, paths }: FoundProps) => {
           {answer.length === 0 ? words('pathsOverlap') : words('pathsShortestIs', { count: answer.length })}
         </span>
       </p>
+      <span className="ml-auto flex shrink-0">
+        <CopySelector of="view" />
+      </span>
       {paths.chosen !== null && (
-        <button type="button" className="link ml-auto shrink-0 text-xs" onClick={() => choosePath(null)}>
+        <button type="button" className="link shrink-0 text-xs" onClick={() => choosePath(null)}>
           {words('pathsShowAll')}
         </button>
       )}

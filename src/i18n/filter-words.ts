@@ -1,0 +1,53 @@
+import { buildWords } from './words.ts'
+
+/** The words of the filter: its panel and its chips. */
+export const filterWords = buildWords(
+  {
+    filterPlaces: '层与架构',
+    filterKinds: '元素类型',
+    filterTypes: '关系类型',
+    filterBases: '依据',
+    filterBoxes: '项目专栏与分组',
+    filterOwners: '负责单位',
+    filterHas: '联系',
+    filterHasProject: '有重点项目',
+    filterLacksProject: '没有重点项目',
+    filterHasIndicator: '有指标',
+    filterLacksIndicator: '没有指标',
+    filterChips: '正在筛选',
+    filterReset: '全部恢复',
+    filterRemove: '不再按“{name}”筛选',
+    filterLeft: '留下 {elements} / {allElements} 个元素，{relations} / {allRelations} 条关系',
+    filterElementsOut: '筛除的元素：{reasons}',
+    filterRelationsOut: '筛除的关系：{reasons}',
+    filterCounts: '数字是只选这一项时留下的元素数或关系数',
+    filterChip: '{facet}：{name}',
+    basisOff: '不含{basis}',
+    filterType: '输入选择式',
+  },
+  {
+    filterPlaces: 'Layers and architectures',
+    filterKinds: 'Kinds of element',
+    filterTypes: 'Relation types',
+    filterBases: 'Bases',
+    filterBoxes: 'Project boxes and groups',
+    filterOwners: 'Owners',
+    filterHas: 'Links',
+    filterHasProject: 'has a project',
+    filterLacksProject: 'has no project',
+    filterHasIndicator: 'has an indicator',
+    filterLacksIndicator: 'has no indicator',
+    filterChips: 'Filtered by',
+    filterReset: 'Reset all',
+    filterRemove: 'Stop filtering by “{name}”',
+    filterLeft: '{elements} of {allElements} elements and {relations} of {allRelations} relations left',
+    filterElementsOut: 'Elements filtered out: {reasons}',
+    filterRelationsOut: 'Relations filtered out: {reasons}',
+    filterCounts: 'A number is what that value alone would leave, of elements or of relations',
+    filterChip: '{facet}: {name}',
+    basisOff: 'without {basis}',
+    filterType: 'Type a selector',
+  },
+)
+
+export type FilterKey = keyof typeof filterWords.zh

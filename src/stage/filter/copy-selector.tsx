@@ -1,0 +1,30 @@
+import { Copy } from 'lucide-react'
+import { type AppStore, useAppStore } from '#state/store.ts'
+import { useWords } from '#state/use-words.ts'
+import type { SelectorPart } from './written-selector.ts'
+
+/** Copies it; where the browser refuses, it stands in the field, to be copied by hand. */
+const copy = async (store: AppStore, part: SelectorPart): Promise<void> => {
+  const { writtenSelectorOf } = await import('./written-selector.ts')
+  const { model, settings, actions } = store.getState()
+  const text = writtenSelectorOf(model, settings, part)
+  if (text === null) return
+  try {
+    await navigator.clipboard.writeText(text)
+    actions.notify({ code: 'copied', text })
+  } catch {
+    actions.openSelector(text)
+  }
+}
+
+/** Copies what is shown as a selector. The writing of selectors is loaded when it is first wanted. */
+export const CopySelector = ({ of }: { readonly of: SelectorPart }) => {
+  const store = useAppStore()
+  const words = useWords()
+  return (
+    <button type="button" className="text-button" onClick={() => void copy(store, of)}>
+      <Copy size={14} aria-hidden="true" />
+      {words('copySelector')}
+    </button>
+  )
+}
