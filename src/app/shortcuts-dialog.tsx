@@ -1,11 +1,11 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { MessageKey } from '#i18n/messages.ts'
-import { useWords } from '#state/use-words.ts'
+import { type ShortcutsKey, shortcutsWords } from '#i18n/shortcuts-words.ts'
+import { useWordsOf } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { searchKeys } from './search-keys.ts'
 
-const shortcuts: readonly (readonly [readonly string[], MessageKey])[] = [
+const shortcuts: readonly (readonly [readonly string[], ShortcutsKey | 'search'])[] = [
   [['←', '→', '↑', '↓'], 'keyArrows'],
   [['Enter'], 'keyEnter'],
   [['Shift', 'Enter'], 'keyShiftEnter'],
@@ -34,7 +34,7 @@ export const ShortcutsDialog = ({
   readonly onClose: () => void
 }) => {
   const dialog = useRef<HTMLDialogElement>(null)
-  const words = useWords()
+  const words = useWordsOf(shortcutsWords)
   useEffect(() => {
     if (isOpen) dialog.current?.showModal()
     else dialog.current?.close()
