@@ -1,23 +1,22 @@
 import type { Readings } from '#query/search-text.ts'
 
-/** Milliseconds that may be worked on end: less than a frame, so that typing goes on meanwhile. */
-const slice = 8
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
-
 /**
- * The readings of texts that no build has seen, worked out in slices between which the page lives on. Brings its
- * dictionary along when it is first needed. Rejects where that cannot be loaded.
+ * The readings of texts that no build has seen, worked out beside the page, so that typing goes on meanwhile. The worker
+ * brings its dictionary along when it is first needed, inside the script: a copy of the site in one file has no second
+ * one. Rejects where it cannot be loaded or started.
  */
 export const computeReadings = async (texts: readonly string[]): Promise<Readings> => {
-  const { readingsOf } = await import('#query/search-pinyin.ts')
-  const readings = new Map<string, string>()
-  let since = performance.now()
-  for (const text of texts) {
-    for (const [each, reading] of readingsOf([text])) readings.set(each, reading)
-    if (performance.now() - since < slice) continue
-    await pause()
-    since = performance.now()
+  const { default: ReadingsWorker } = await import('./readings-worker.ts?worker&inline')
+  const worker = new ReadingsWorker()
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<[string, string][]>) =>
+        resolve(new Map(data)),
+      )
+      worker.addEventListener('error', (event) => reject(new Error(`readings failed: ${event.message}`)))
+      worker.postMessage(texts)
+    })
+  } finally {
+    worker.terminate()
   }
-  return readings
 }

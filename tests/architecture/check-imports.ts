@@ -17,7 +17,8 @@ export interface ImportRules {
   /** Packages (with all below them) that belong to one folder: `@xyflow` → canvas. */
   readonly packages: Readonly<Record<string, string>>
   /** Globals of the browser that belong to one folder: `Worker` → layout. */
-  readonly globals: Readonly<Record<string, string>>
+  /** The folders that may use a global. */
+  readonly globals: Readonly<Record<string, readonly string[]>>
 }
 
 /** The sources to check, by their path below src/ (`load/formats/yaml.ts`). */
@@ -79,8 +80,10 @@ export function checkImports({ code, assets = new Set() }: Sources, rules: Impor
     }
     graph.set(file, targets)
     for (const { name, start } of globals) {
-      const home = rules.globals[name]
-      if (home && home !== folderOf(file)) add(start, `uses ${name}, which belongs to ${home}`)
+      const homes = Object.hasOwn(rules.globals, name) ? rules.globals[name] : undefined
+      if (homes && !homes.includes(folderOf(file))) {
+        add(start, `uses ${name}, which belongs to ${homes.join(', ')}`)
+      }
     }
   }
   return { offences: [...offences, ...cyclesIn(graph)], read }
@@ -104,8 +107,9 @@ function offencesOfImport(
   if (specifier.startsWith('#') && sameFolder) {
     found.push(`imports its own folder by #: ${specifier} (write ./${posix.basename(target)})`)
   }
-  if (isWorkerImport(specifier) && rules.globals['Worker'] !== folderOf(file)) {
-    found.push(`imports a worker, which belongs to ${rules.globals['Worker']}: ${specifier}`)
+  const workerHomes = rules.globals['Worker']
+  if (workerHomes && isWorkerImport(specifier) && !workerHomes.includes(folderOf(file))) {
+    found.push(`imports a worker, which belongs to ${workerHomes.join(', ')}: ${specifier}`)
   }
   return [...found, ...offencesOfFolder(file, target, typeOnly, rules)]
 }

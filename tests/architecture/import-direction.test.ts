@@ -46,13 +46,14 @@ const RULES: ImportRules = {
   },
   packages: { '@xyflow': 'canvas', reactflow: 'canvas' },
   globals: {
-    Worker: 'layout',
-    SharedWorker: 'layout',
-    localStorage: 'app',
-    sessionStorage: 'app',
-    indexedDB: 'app',
-    history: 'app',
-    location: 'app',
+    // The layout engine; and the readings of a model of one's own.
+    Worker: ['layout', 'state'],
+    SharedWorker: ['layout'],
+    localStorage: ['app'],
+    sessionStorage: ['app'],
+    indexedDB: ['app'],
+    history: ['app'],
+    location: ['app'],
   },
 }
 
@@ -156,7 +157,7 @@ describe('the checker', () => {
       'imports @xyflow/react, which belongs to canvas',
     ],
     ['a file that cannot be parsed', `import {`, /cannot be parsed/],
-    ['new Worker outside layout', `new Worker('x')`, 'uses Worker, which belongs to layout'],
+    ['new Worker outside layout', `new Worker('x')`, 'uses Worker, which belongs to layout, state'],
     ['a worker import', `import W from './element.ts?worker'`, /^imports a worker, which belongs to layout/],
     ['localStorage', `localStorage.clear()`, 'uses localStorage, which belongs to app'],
     ['indexedDB', `export const open = () => indexedDB.open('x')`, 'uses indexedDB, which belongs to app'],
