@@ -1,9 +1,10 @@
 import { type Theme, themes } from '#deep-link/address.ts'
+import { screens } from '#deep-link/screens.ts'
 import { type Language, languages } from '#model/text.ts'
-import type { AppState, Panels } from '#state/app-state.ts'
+import type { AppState, Panels, TableColumns } from '#state/app-state.ts'
 
 /** What is kept in the browser between visits. Nothing of it is needed: all may be lost without harm. */
-export type Preferences = Pick<AppState, 'language' | 'theme' | 'panels'>
+export type Preferences = Pick<AppState, 'language' | 'theme' | 'panels' | 'columns'>
 
 const key = 'layerscope.preferences'
 
@@ -19,6 +20,15 @@ const parsePanels = (value: unknown): Partial<Panels> => {
   }
 }
 
+const parseColumns = (value: unknown): TableColumns => {
+  if (!isRecord(value)) return {}
+  const isList = (list: unknown): list is readonly string[] =>
+    Array.isArray(list) && list.every((each) => typeof each === 'string')
+  return Object.fromEntries(
+    screens.map((screen) => [screen, value[screen]] as const).filter(([, list]) => isList(list)),
+  )
+}
+
 /** The preferences in a stored text; what is missing or rubbish is left out. */
 export const parsePreferences = (
   text: string | null,
@@ -28,11 +38,13 @@ export const parsePreferences = (
     const value: unknown = JSON.parse(text)
     if (!isRecord(value)) return {}
     const language = languages.find((each: Language) => each === value['language'])
+    const columns = parseColumns(value['columns'])
     const theme = themes.find((each: Theme) => each === value['theme'])
     return {
       ...(language ? { language } : {}),
       ...(theme ? { theme } : {}),
       panels: parsePanels(value['panels']),
+      ...(Object.keys(columns).length > 0 ? { columns } : {}),
     }
   } catch {
     return {}
@@ -56,13 +68,14 @@ export const readPreferences = (): Preferences => {
     language: kept.language ?? 'zh',
     theme: kept.theme ?? (isDark ? 'dark' : 'light'),
     panels: { outline: window.innerWidth >= wideEnoughForOutline, details: true, ...kept.panels },
+    columns: kept.columns ?? {},
   }
 }
 
 /** Keeps preferences; false where the browser does not let it. */
-export const writePreferences = ({ language, theme, panels }: Preferences): boolean => {
+export const writePreferences = ({ language, theme, panels, columns }: Preferences): boolean => {
   try {
-    localStorage.setItem(key, JSON.stringify({ language, theme, panels }))
+    localStorage.setItem(key, JSON.stringify({ language, theme, panels, columns }))
     return true
   } catch {
     return false

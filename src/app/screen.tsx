@@ -11,6 +11,7 @@ const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentTy
     import('#views/dependencies/dependencies-view.tsx').then((module) => module.DependenciesView),
   matrix: () => import('#views/matrix/matrix-view.tsx').then((module) => module.MatrixView),
   health: () => import('#views/health/health-view.tsx').then((module) => module.HealthView),
+  projects: () => import('#views/projects/projects-view.tsx').then((module) => module.ProjectsView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

@@ -16,10 +16,14 @@ const hatches: Readonly<Record<Hatch, string>> = {
 const ringOf = (tone: MarkTone, line: RingLine): string =>
   `outline:${line === 'double' ? 5 : 3}px ${line} ${colourOf(tone)};outline-offset:0;border-color:${colourOf(tone)};`
 
-const groundOf = ({ ground, hatch }: BoxMark): string => {
+/** The ground and hatch of a mark as a CSS background, for the box and for the legend that explains it. */
+export const backgroundOf = ({ ground, hatch }: Pick<BoxMark, 'ground' | 'hatch'>): string => {
   const colour = ground ? `color-mix(in oklch,${colourOf(ground)} 20%,var(--paper))` : 'var(--paper)'
-  return ground || hatch ? `background:${hatch ? `${hatches[hatch]},` : ''}${colour};` : ''
+  return `${hatch ? `${hatches[hatch]},` : ''}${colour}`
 }
+
+const groundOf = (mark: BoxMark): string =>
+  mark.ground || mark.hatch ? `background:${backgroundOf(mark)};` : ''
 
 /** Text that stands between the quotes of a style sheet: nothing in it ends them, or the style. */
 const quoted = (text: string): string =>

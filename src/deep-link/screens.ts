@@ -7,10 +7,11 @@ import {
 import { defaultHealthSettings, type HealthSettings, healthCodec } from './health-parameters.ts'
 import { defaultMatrixSettings, type MatrixSettings, matrixCodec } from './matrix-parameters.ts'
 import type { ParameterCodec } from './parameters.ts'
+import { defaultProjectsSettings, type ProjectsSettings, projectsCodec } from './projects-parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
 
 /** The screens, in the order of the top bar. */
-export const screens = ['map', 'dependencies', 'matrix', 'health', 'sources'] as const
+export const screens = ['map', 'dependencies', 'matrix', 'health', 'projects', 'sources'] as const
 
 export type Screen = (typeof screens)[number]
 
@@ -19,6 +20,7 @@ export interface ScreenSettings {
   readonly dependencies: DependenciesSettings
   readonly matrix: MatrixSettings
   readonly health: HealthSettings
+  readonly projects: ProjectsSettings
   readonly sources: SourcesSettings
 }
 
@@ -26,6 +28,7 @@ export const defaultScreenSettings: ScreenSettings = {
   dependencies: defaultDependenciesSettings,
   matrix: defaultMatrixSettings,
   health: defaultHealthSettings,
+  projects: defaultProjectsSettings,
   sources: defaultSourcesSettings,
 }
 
@@ -34,6 +37,7 @@ export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCo
   dependencies: dependenciesCodec,
   matrix: matrixCodec,
   health: healthCodec,
+  projects: projectsCodec,
   sources: sourcesCodec,
 }
 
@@ -52,6 +56,7 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   dependencies: { view: ['select', 'hide', 'filter'], steps: ['select'] },
   matrix: { view: ['hide', 'filter'], steps: [] },
   health: { view: [], steps: [] },
+  projects: { view: ['focus', 'open', 'select', 'hide'], steps: ['focus', 'open'] },
   sources: { view: [], steps: [] },
 }
 

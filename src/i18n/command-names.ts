@@ -24,6 +24,10 @@ export const screenNames = {
     name: { zh: '健康', en: 'Health' },
     others: ['体检', '薄弱环节', '单点故障', 'weaknesses', 'single points of failure', 'cycles'],
   },
+  projects: {
+    name: { zh: '项目', en: 'Projects' },
+    others: ['重点项目', '项目组合', '覆盖', '状态', 'portfolio', 'coverage', 'status'],
+  },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

@@ -28,6 +28,8 @@ export interface Actions {
   readonly selectBox: (id: SelectableId | null) => void
   /** Adds a box to what is selected, or takes it out again. */
   readonly selectAlso: (id: SelectableId) => void
+  /** Selects several things at once. */
+  readonly selectBoxes: (ids: readonly SelectableId[]) => void
   readonly openElement: (id: ElementId) => void
   readonly closeElement: (id: ElementId) => void
   readonly focusElement: (id: FocusId | null) => void
@@ -67,6 +69,8 @@ export interface Actions {
   readonly chooseTheme: (theme: Theme) => void
   readonly togglePanel: (panel: PanelName) => void
   readonly choosePanels: (panels: Panels) => void
+  /** Chooses which columns the table of a screen shows; null for those it begins with. */
+  readonly chooseColumns: (screen: Screen, columns: readonly string[] | null) => void
   readonly openFile: (name: string, parsed: ParsedDataset) => void
   readonly openShipped: (model: Model) => void
   readonly closeReport: () => void
@@ -244,6 +248,11 @@ export const buildActions = (set: Set): Actions => ({
       ...(id === null ? {} : onMap(screen)),
     })),
   selectAlso: (id) => set((state) => alsoSelected(state, id)),
+  selectBoxes: (ids) =>
+    set(({ settings }) => ({
+      settings: { ...settings, select: ids, ...(ids.length === 0 ? { trace: null } : {}) },
+      line: null,
+    })),
   openElement: (id) => set((state) => opened(state, [id])),
   closeElement: (id) => set((state) => closed(state, id)),
   focusElement: (id) => set((state) => focused(state, id)),
@@ -298,6 +307,10 @@ export const buildActions = (set: Set): Actions => ({
   chooseTheme: (theme) => set(() => ({ theme })),
   togglePanel: (panel) => set(({ panels }) => ({ panels: { ...panels, [panel]: !panels[panel] } })),
   choosePanels: (panels) => set(() => ({ panels })),
+  chooseColumns: (screen, chosen) =>
+    set(({ columns: { [screen]: _, ...others } }) => ({
+      columns: chosen === null ? others : { ...others, [screen]: chosen },
+    })),
   openFile: (name, parsed) => set(() => fileOpened(name, parsed)),
   openShipped: (model) => set(() => ({ ...fresh(model), origin: { kind: 'shipped' }, openReport: null })),
   closeReport: () => set(() => ({ openReport: null })),

@@ -32,6 +32,9 @@ export type PanelName = 'outline' | 'details'
 
 export type Panels = Readonly<Record<PanelName, boolean>>
 
+/** The columns that the tables of screens show, by their ids. A screen that is not named shows those it begins with. */
+export type TableColumns = Readonly<Partial<Record<Screen, readonly string[]>>>
+
 /** Facts and choices; all else is computed from them. */
 export interface AppState {
   // Facts
@@ -49,6 +52,7 @@ export interface AppState {
   readonly keeping: Keeping
   // Choices that a preference holds
   readonly panels: Panels
+  readonly columns: TableColumns
   // Of the moment
   /** The line whose relations are listed, by its id. */
   readonly line: string | null

@@ -12,7 +12,7 @@ export type AppStore = StoreApi<AppState & { readonly actions: Actions }>
 /** A store that begins on the landscape of a model. */
 export const createAppStore = (
   model: Model,
-  start: Partial<Pick<AppState, 'language' | 'theme' | 'panels' | 'origin'>> = {},
+  start: Partial<Pick<AppState, 'language' | 'theme' | 'panels' | 'columns' | 'origin'>> = {},
 ): AppStore =>
   createStore((set) => ({
     model,
@@ -26,6 +26,7 @@ export const createAppStore = (
     language: 'zh',
     theme: 'light',
     panels: { outline: false, details: true },
+    columns: {},
     line: null,
     hover: null,
     selector: null,

@@ -7,6 +7,8 @@ describe('stored preferences', () => {
   test('are read as they were written', () => {
     const kept = { language: 'en', theme: 'dark', panels: { outline: true, details: false } }
     expect(parsePreferences(JSON.stringify(kept))).toEqual(kept)
+    const withColumns = { ...kept, columns: { projects: ['name', 'end'] } }
+    expect(parsePreferences(JSON.stringify(withColumns))).toEqual(withColumns)
   })
 
   test('that are missing are none', () => {
@@ -21,6 +23,7 @@ describe('stored preferences', () => {
     ['a number', '7'],
     ['unknown values', '{"language":"fr","theme":"neon","panels":{"outline":"yes","details":1}}'],
     ['panels of another kind', '{"panels":[true]}'],
+    ['columns of another kind', '{"columns":["name"]}'],
   ])('that are rubbish (%s) change nothing', (_, text) => {
     const { panels = {}, ...rest } = parsePreferences(text)
     expect([rest, panels]).toEqual([{}, {}])
@@ -31,6 +34,8 @@ describe('stored preferences', () => {
       language: 'zh',
       panels: { details: false },
     })
+    const columns = '{"columns":{"projects":["name"],"map":[7],"nowhere":["name"]}}'
+    expect(parsePreferences(columns)).toEqual({ panels: {}, columns: { projects: ['name'] } })
   })
 
   test('never throw, whatever is stored', () => {

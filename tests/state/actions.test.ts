@@ -354,6 +354,28 @@ describe('selecting several', () => {
   })
 })
 
+describe('choosing rows of a table', () => {
+  test('selects them together, in their order, and lets go of all', () => {
+    const { actions, now, store } = begin()
+    actions.inspectLine('some~line')
+    actions.selectBoxes(['project-gate', 'project-hall'] as SelectableId[])
+    expect(now()).toBe('select=project-gate,project-hall')
+    expect(store.getState().line).toBeNull()
+    actions.traceSelection({ direction: 'both', hops: 1 })
+    actions.selectBoxes([])
+    expect(now()).toBe('')
+    expect(store.getState().settings.trace).toBeNull()
+  })
+
+  test('keeps the columns of each table apart, and goes back to those it began with', () => {
+    const { actions, store } = begin()
+    actions.chooseColumns('projects', ['name', 'end'])
+    actions.chooseColumns('sources', ['title'])
+    actions.chooseColumns('projects', null)
+    expect(store.getState().columns).toEqual({ sources: ['title'] })
+  })
+})
+
 describe('looking for paths', () => {
   const pathsOf = (store: AppStore) => store.getState().settings.paths
 

@@ -1,3 +1,4 @@
+import { ProjectDetails } from '#facts/project-details.tsx'
 import type { IndicatorId, ProjectId } from '#model/id.ts'
 import { isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
 import { useAppState } from '#state/store.ts'
@@ -6,7 +7,6 @@ import { ElementDetails } from '#views/map/details/element-details.tsx'
 import { IndicatorDetails } from '#views/map/details/indicator-details.tsx'
 import { LineDetails } from '#views/map/details/line-details.tsx'
 import { PlaceDetails } from '#views/map/details/place-details.tsx'
-import { ProjectDetails } from '#views/map/details/project-details.tsx'
 import { SelectionDetails } from '#views/map/details/selection-details.tsx'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 

@@ -1,16 +1,17 @@
 import { Flag } from 'lucide-react'
-import { BasisMark, Reason } from '#facts/basis-mark.tsx'
-import { Citations } from '#facts/clauses.tsx'
-import { ElementLink } from '#facts/fact-links.tsx'
-import { LinkedIndicators } from '#facts/linked-lists.tsx'
-import { Notes } from '#facts/notes.tsx'
-import { Fact, Section } from '#facts/section.tsx'
-import { FocusButton, SubjectHeader } from '#facts/subject-header.tsx'
+import type { ReactNode } from 'react'
 import type { ProjectId } from '#model/id.ts'
 import type { Project } from '#model/project.ts'
 import { useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
+import { BasisMark, Reason } from './basis-mark.tsx'
+import { Citations } from './clauses.tsx'
+import { ElementLink } from './fact-links.tsx'
+import { LinkedIndicators } from './linked-lists.tsx'
+import { Notes } from './notes.tsx'
+import { Fact, Section } from './section.tsx'
+import { FocusButton, SubjectHeader } from './subject-header.tsx'
 
 const Belonging = ({ project }: { readonly project: Project }) => {
   const model = useAppState((state) => state.model)
@@ -55,8 +56,16 @@ const Touches = ({ project }: { readonly project: Project }) => {
   )
 }
 
+interface Props {
+  readonly id: ProjectId
+  /** What can be done with it; it can be put in focus where nothing else is given. */
+  readonly actions?: ReactNode
+  /** What a screen adds under the head. */
+  readonly children?: ReactNode
+}
+
 /** All that the model says of a key project. */
-export const ProjectDetails = ({ id }: { readonly id: ProjectId }) => {
+export const ProjectDetails = ({ id, actions, children }: Props) => {
   const model = useAppState((state) => state.model)
   const text = useText()
   const words = useWords()
@@ -78,8 +87,9 @@ export const ProjectDetails = ({ id }: { readonly id: ProjectId }) => {
           </>
         }
       >
-        <FocusButton id={id} />
+        {actions ?? <FocusButton id={id} />}
       </SubjectHeader>
+      {children}
       <Belonging project={project} />
       <Touches project={project} />
       {project.parts.length > 0 && (
