@@ -1,0 +1,13 @@
+import type { Cell, ColumnType } from './table.ts'
+
+/** Without the noise of binary fractions: 0.07 × 100 is 7, not 7.000000000000001. */
+const exact = (value: number): string => String(Number(value.toPrecision(15)))
+
+/** A cell as people read it: a percent with its sign, a link as its words. The same in every format. */
+export const cellText = (cell: Cell, type: ColumnType): string => {
+  if (cell === null) return ''
+  if (typeof cell === 'string') return cell
+  if (typeof cell === 'object') return cell.text
+  if (!Number.isFinite(cell)) return ''
+  return type === 'percent' ? `${exact(cell * 100)}%` : exact(cell)
+}

@@ -1,0 +1,39 @@
+/**
+ * How a report looks, on screen and on A4. Colours are plain ones that survive a printer without colour. On paper a
+ * table's heading is repeated on each page, no row is cut in two, and a picture has a lying page to itself.
+ */
+export const reportStyle = `
+@page { size: A4; margin: 20mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #555 } }
+@page lying { size: A4 landscape; margin: 14mm }
+* { box-sizing: border-box }
+body { margin: 0 auto; padding: 32px 24px 48px; max-width: 178mm; color: #1a1f26; background: #fff;
+  font: 15px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, Arial, sans-serif }
+header { border-bottom: 2px solid #1a1f26; padding-bottom: 12px; margin-bottom: 16px }
+h1 { font-size: 26px; line-height: 1.3; margin: 0 }
+h2 { font-size: 18px; line-height: 1.4; margin: 32px 0 8px; break-after: avoid }
+p { margin: 0 0 8px; white-space: pre-line; overflow-wrap: anywhere; orphans: 3; widows: 3 }
+header p { color: #444; margin: 4px 0 0 }
+a { color: #0b5394; overflow-wrap: anywhere }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 0 0 16px; font-size: 13px }
+dt { color: #555 }
+dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere }
+.scroll { overflow-x: auto }
+table { width: 100%; border-collapse: collapse; font-size: 13px; line-height: 1.5; font-variant-numeric: tabular-nums }
+thead { display: table-header-group }
+tr { break-inside: avoid }
+th { text-align: left; background: #eaeef3; border-bottom: 1px solid #8a97a8; padding: 6px 8px; vertical-align: bottom; white-space: nowrap }
+td { border-bottom: 1px solid #d5dbe3; padding: 5px 8px; vertical-align: top; white-space: pre-line; overflow-wrap: break-word }
+.figure { text-align: right; white-space: nowrap }
+figure { margin: 0; text-align: center }
+img { max-width: 100%; height: auto }
+@media print {
+  body { padding: 0; max-width: none; font-size: 10.5pt }
+  table, dl { font-size: 9pt }
+  th { white-space: normal; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  .scroll { overflow: visible }
+  .lying { page: lying; break-before: page; break-after: page }
+  .lying h2 { margin-top: 0 }
+  .lying img { max-height: 160mm; width: 100%; object-fit: contain }
+  a { color: inherit; text-decoration: none }
+}
+`
