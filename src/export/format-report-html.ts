@@ -3,7 +3,7 @@ import { buildAbout } from './build-about.ts'
 import { cellText } from './cell-text.ts'
 import { escapeXml } from './format-svg.ts'
 import type { Report, ReportSection } from './report.ts'
-import { reportStyle } from './report-style.ts'
+import { marginStyle, reportStyle } from './report-style.ts'
 import type { Cell, Column, ColumnType, Table } from './table.ts'
 
 const tags = { zh: 'zh-CN', en: 'en' } as const
@@ -62,7 +62,7 @@ export const formatReportHtml = (report: Report): string => {
     `<!doctype html>\n<html lang="${tags[language]}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeXml(title)}</title><style>${reportStyle}</style></head><body>`,
+    `<title>${escapeXml(title)}</title><style>${reportStyle}${marginStyle(report)}</style></head><body>`,
     `<header><h1>${escapeXml(title)}</h1>${subtitle === '' ? '' : `<p>${escapeXml(subtitle)}</p>`}</header>`,
     formatAbout(report),
     `<main>${sections.map((section) => formatSection(section, words.nothing)).join('\n')}</main></body></html>\n`,

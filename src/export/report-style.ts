@@ -1,9 +1,27 @@
+import type { Report } from './report.ts'
+
+const cssText = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
+
+const marginBox = (place: string, content: string): string =>
+  `@${place} { content: ${content}; font: 8.5pt "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; color: #555 }`
+
+/** What stands on the margins of every page: the title, the day, where it is seen live, the number of the page. */
+export const marginStyle = ({ title, date, link }: Pick<Report, 'title' | 'date' | 'link'>): string =>
+  `@page { ${[
+    marginBox('top-left', cssText(title)),
+    marginBox('top-right', cssText(date)),
+    // A longer one would run into the number of the page; it stands in full on the first.
+    ...(link !== null && link.length <= 90 ? [marginBox('bottom-left', cssText(link))] : []),
+    marginBox('bottom-right', 'counter(page) " / " counter(pages)'),
+  ].join(' ')} }`
+
 /**
  * How a report looks, on screen and on A4. Colours are plain ones that survive a printer without colour. On paper a
  * table's heading is repeated on each page, no row is cut in two, and a picture has a lying page to itself.
  */
 export const reportStyle = `
-@page { size: A4; margin: 20mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #555 } }
+@page { size: A4; margin: 20mm 16mm 18mm }
 @page lying { size: A4 landscape; margin: 14mm }
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 32px 24px 48px; max-width: 178mm; color: #1a1f26; background: #fff;

@@ -1,3 +1,4 @@
+import type { Language } from '#model/text.ts'
 import type { Cell, Table } from './table.ts'
 
 /** Running text: each paragraph stands for itself. */
@@ -40,7 +41,7 @@ export interface ReportWords {
  * one language. Spreadsheets, Markdown and pages are all written from it, so they cannot differ.
  */
 export interface Report {
-  readonly language: 'zh' | 'en'
+  readonly language: Language
   readonly words: ReportWords
   readonly title: string
   readonly subtitle: string

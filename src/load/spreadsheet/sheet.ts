@@ -14,14 +14,30 @@ export interface Sheet {
 
 /** Why a spreadsheet, or a part of it, was not read. `i18n/sheet-problem-words.ts` has the words. */
 export type SheetProblem =
+  /** Nothing was read. `locked-excel`: it wants a password. `old-excel`: of the kind before 2007 (`.xls`). */
   | { readonly code: 'empty-sheet' | 'not-spreadsheet' | 'old-excel' | 'locked-excel' | 'broken-excel' }
   | { readonly code: 'sheet-too-large'; readonly megabytes: number; readonly limit: number }
-  | { readonly code: 'too-many-rows'; readonly limit: number }
+  /** The rest was left out. */
+  | { readonly code: 'too-many-cells'; readonly sheet: string; readonly limit: number }
+  /** The rest was read as one cell. `line` counts from 1. */
   | { readonly code: 'unclosed-quote'; readonly line: number }
+  /** The other sheets were read. */
   | { readonly code: 'broken-sheet'; readonly sheet: string }
-  | { readonly code: 'formula-error'; readonly sheet: string; readonly cell: string; readonly error: string }
+  /** The cell was left empty. */
+  | {
+      readonly code: 'formula-error'
+      readonly sheet: string
+      readonly cell: string
+      readonly error: string
+    }
+
+export type SheetProblemCode = SheetProblem['code']
 
 export interface SpreadsheetResult {
   readonly value: { readonly sheets: readonly Sheet[] }
   readonly problems: readonly SheetProblem[]
 }
+
+/** Bytes, and cells with the gaps between them: more than people type, and less than a page can hold. */
+export const largestSpreadsheet = 30_000_000
+export const mostCells = 1_000_000
