@@ -1,4 +1,4 @@
-import type { Cell, ColumnType } from './table.ts'
+import type { Cell, ColumnType, LinkCell } from './table.ts'
 
 /** Without the noise of binary fractions: 0.07 × 100 is 7, not 7.000000000000001. */
 const exact = (value: number): string => String(Number(value.toPrecision(15)))
@@ -11,3 +11,6 @@ export const cellText = (cell: Cell, type: ColumnType): string => {
   if (!Number.isFinite(cell)) return ''
   return type === 'percent' ? `${exact(cell * 100)}%` : exact(cell)
 }
+
+/** Only what leads to a page or a mailbox is written as a link; any other address could run a program, and stays words. */
+export const isSafeLink = ({ url }: LinkCell): boolean => /^(?:https?|mailto):/i.test(url)

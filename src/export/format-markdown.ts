@@ -1,6 +1,6 @@
 import { base64Of } from './base64.ts'
 import { buildAbout } from './build-about.ts'
-import { cellText } from './cell-text.ts'
+import { cellText, isSafeLink } from './cell-text.ts'
 import type { PictureSection, Report, ReportSection } from './report.ts'
 import type { Cell, Column, ColumnType, Table } from './table.ts'
 
@@ -31,7 +31,9 @@ const escapeUrl = (url: string): string =>
 
 const formatCell = (cell: Cell, type: ColumnType): string => {
   const text = escapeCell(cellText(cell, type))
-  return typeof cell === 'object' && cell !== null ? `[${text}](${escapeUrl(cell.url)})` : text
+  return typeof cell === 'object' && cell !== null && isSafeLink(cell)
+    ? `[${text}](${escapeUrl(cell.url)})`
+    : text
 }
 
 const ruleOf = ({ type }: Column): string => (type === 'number' || type === 'percent' ? '---:' : '---')

@@ -1,6 +1,6 @@
 import { base64Of } from './base64.ts'
 import { buildAbout } from './build-about.ts'
-import { cellText } from './cell-text.ts'
+import { cellText, isSafeLink } from './cell-text.ts'
 import { escapeXml } from './format-svg.ts'
 import type { Report, ReportSection } from './report.ts'
 import { marginStyle, reportStyle } from './report-style.ts'
@@ -8,12 +8,9 @@ import type { Cell, Column, ColumnType, Table } from './table.ts'
 
 const tags = { zh: 'zh-CN', en: 'en' } as const
 
-/** Only addresses that lead to a page or a mailbox are links; any other is text. */
-const isSafe = (url: string): boolean => /^(?:https?|mailto):/i.test(url)
-
 const formatCell = (cell: Cell, type: ColumnType): string => {
   const text = escapeXml(cellText(cell, type))
-  return typeof cell === 'object' && cell !== null && isSafe(cell.url)
+  return typeof cell === 'object' && cell !== null && isSafeLink(cell)
     ? `<a href="${escapeXml(cell.url)}">${text}</a>`
     : text
 }

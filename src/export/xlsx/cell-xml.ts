@@ -1,4 +1,4 @@
-import { cellText } from '#export/cell-text.ts'
+import { cellText, isSafeLink } from '#export/cell-text.ts'
 import type { Cell, ColumnType, LinkCell } from '#export/table.ts'
 import { type CellStyle, styleIndex } from './styles.ts'
 import { xmlText } from './xml-text.ts'
@@ -26,9 +26,8 @@ export const columnName = (index: number): string => {
   return `${rest > 0 ? columnName(rest) : ''}${String.fromCharCode(65 + ((index - 1) % 26))}`
 }
 
-/** Whether a spreadsheet may follow it: Excel cuts longer addresses, and others than these could run programs. */
-export const isLinkable = ({ url }: LinkCell): boolean =>
-  /^(?:https?|mailto):/i.test(url) && url.length <= 2079
+/** Whether a cell can be followed: Excel takes a file with longer addresses for damaged. */
+export const isLinkable = (cell: LinkCell): boolean => isSafeLink(cell) && cell.url.length <= 2079
 
 const shortened = (text: string): string =>
   text.length <= longestText ? text : `${text.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`

@@ -3,7 +3,7 @@ import type { Workbook } from '#export/table.ts'
 import { sheetNamesOf } from './sheet-name.ts'
 import { aboutSheet, rangeOf, type SheetPart, tableSheet } from './sheet-xml.ts'
 import { stylesXml } from './styles.ts'
-import { xmlAttribute } from './xml-text.ts'
+import { xmlText } from './xml-text.ts'
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -46,8 +46,8 @@ const definedNames = ({ tables }: Workbook, names: readonly string[]): string =>
   const defined = tables.map((table, index) => {
     const name = names[index] ?? ''
     return (
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${xmlAttribute(reference(name, rangeOf(table)))}</definedName>` +
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlAttribute(reference(name, '1:1'))}</definedName>`
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${xmlText(reference(name, rangeOf(table)))}</definedName>` +
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(reference(name, '1:1'))}</definedName>`
     )
   })
   return defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`
@@ -56,9 +56,7 @@ const definedNames = ({ tables }: Workbook, names: readonly string[]): string =>
 const workbookXml = (workbook: Workbook, names: readonly string[]): string =>
   `<workbook xmlns="${main}" xmlns:r="${relationships}"><bookViews><workbookView/></bookViews><sheets>` +
   names
-    .map(
-      (name, index) => `<sheet name="${xmlAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-    )
+    .map((name, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
     .join('') +
   `</sheets>${definedNames(workbook, names)}</workbook>`
 

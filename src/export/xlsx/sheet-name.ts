@@ -10,9 +10,14 @@ const fitting = (title: string): string => {
   return name === '' || name.toLowerCase() === 'history' ? `${name}_` : name
 }
 
-/** Cut to so many UTF-16 units, as Excel counts, and never through a character. */
+/** Cut to so many UTF-16 units, as Excel counts, never through a character, and with no apostrophe at the end. */
 const cut = (text: string, length: number): string =>
-  text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
+  text.length <= length
+    ? text
+    : text
+        .slice(0, length)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .replace(/[' ]+$/, '')
 
 /** Titles as names that Excel takes for sheets: short, without its signs of references, none twice. */
 export const sheetNamesOf = (titles: readonly string[]): readonly string[] => {

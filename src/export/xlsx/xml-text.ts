@@ -10,13 +10,13 @@ const escapeXstring = (sign: string): string =>
 /** Half of a pair of surrogates is no character; it becomes the sign for that. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
-/** Text or the value of an attribute that is read back as it was. */
+/** Text of a cell, or the name of a sheet, that is read back as it was. */
 export const xmlText = (text: string): string =>
   wellFormed(text)
     .replace(unwritable, escapeXstring)
     .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
-/** For parts of the package that know no `ST_Xstring`: names and addresses. What XML cannot hold is left out. */
+/** An address, which knows no such escapes: what XML cannot hold is left out. */
 export const xmlAttribute = (text: string): string =>
   wellFormed(text)
     .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '')

@@ -2,9 +2,11 @@ import type { Sheet, SheetProblem, SpreadsheetResult } from './sheet.ts'
 import { trimRows } from './trim-rows.ts'
 import { walkXml } from './walk-xml.ts'
 import { dateStylesOf } from './xlsx-dates.ts'
-import { openXlsx, type XlsxPackage } from './xlsx-package.ts'
+import { largestUnpacked, openXlsx, type XlsxPackage } from './xlsx-package.ts'
 import { readSheet } from './xlsx-sheet.ts'
-import { sharedStringsOf } from './xlsx-strings.ts'
+import { sharedStringsOf, unescapeXstring } from './xlsx-strings.ts'
+
+const megabyte = 1_000_000
 
 interface Listed {
   readonly name: string
@@ -21,7 +23,11 @@ const readWorkbook = (xml: string): { listed: readonly Listed[]; is1904: boolean
       if (name === 'workbookPr') is1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '')
       if (name !== 'sheet') return
       const isHidden = (attribute('state') ?? 'visible') !== 'visible'
-      listed.push({ name: attribute('name') ?? '', relation: attribute('id') ?? '', isHidden })
+      listed.push({
+        name: unescapeXstring(attribute('name') ?? ''),
+        relation: attribute('id') ?? '',
+        isHidden,
+      })
     },
   })
   return { listed, is1904, isWhole }
@@ -32,9 +38,12 @@ const workbookPath = (xlsx: XlsxPackage): string => {
   return relations.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
 }
 
-const refuse = (code: 'broken-excel' | 'empty-sheet'): SpreadsheetResult => ({
-  value: { sheets: [] },
-  problems: [{ code }],
+const refuse = (problem: SheetProblem): SpreadsheetResult => ({ value: { sheets: [] }, problems: [problem] })
+
+const tooLarge = (bytes: number): SheetProblem => ({
+  code: 'sheet-too-large',
+  megabytes: Math.ceil(bytes / megabyte),
+  limit: largestUnpacked / megabyte,
 })
 
 /**
@@ -43,10 +52,11 @@ const refuse = (code: 'broken-excel' | 'empty-sheet'): SpreadsheetResult => ({
  */
 export const parseXlsx = (bytes: Uint8Array): SpreadsheetResult => {
   const xlsx = openXlsx(bytes)
-  if (!xlsx) return refuse('broken-excel')
+  if (xlsx === null) return refuse({ code: 'broken-excel' })
+  if (typeof xlsx === 'number') return refuse(tooLarge(xlsx))
   const path = workbookPath(xlsx)
   const { listed, is1904, isWhole } = readWorkbook(xlsx.textOf(path) ?? '')
-  if (!isWhole) return refuse('broken-excel')
+  if (!isWhole) return refuse({ code: 'broken-excel' })
   const relations = xlsx.relationsOf(path)
   const partOf = (type: string): string => {
     const relation = [...relations.values()].find((candidate) => candidate.type === type)
@@ -67,5 +77,5 @@ export const parseXlsx = (bytes: Uint8Array): SpreadsheetResult => {
       return [{ name, rows: trimRows(read.rows) }]
     })
   const isEmpty = sheets.every(({ rows }) => rows.length === 0)
-  return isEmpty && problems.length === 0 ? refuse('empty-sheet') : { value: { sheets }, problems }
+  return isEmpty && problems.length === 0 ? refuse({ code: 'empty-sheet' }) : { value: { sheets }, problems }
 }

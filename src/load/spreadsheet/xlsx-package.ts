@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { walkXml } from './walk-xml.ts'
 
-/** Unpacked: a small file may hold gigabytes of nothing, and would stop the page. */
-const largestUnpacked = 300_000_000
+/** In bytes, unpacked: a small file may hold gigabytes of nothing, and would stop the page. */
+export const largestUnpacked = 300_000_000
 
 /** The parts of an Excel file that we read, as texts. */
 export interface XlsxPackage {
@@ -30,25 +30,12 @@ const resolve = (folder: string, target: string): string => {
   return path.join('/')
 }
 
+const isRead = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
+
 const relationsPath = (path: string): string =>
   `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`
 
-/** Opens the zip. Null where it is broken, or holds more than a spreadsheet may. */
-export const openXlsx = (bytes: Uint8Array): XlsxPackage | null => {
-  let size = 0
-  let files: Readonly<Record<string, Uint8Array>>
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(?:xml|rels)$/i.test(name)) return false
-        size += originalSize
-        if (size > largestUnpacked) throw new Error(`unpacked too large: ${size}`)
-        return true
-      },
-    })
-  } catch {
-    return null
-  }
+const packageOf = (files: Readonly<Record<string, Uint8Array>>): XlsxPackage => {
   const textOf = (path: string): string | null => {
     const file = files[path]
     return file ? strFromU8(file).replace(/^\uFEFF/, '') : null
@@ -67,5 +54,28 @@ export const openXlsx = (bytes: Uint8Array): XlsxPackage | null => {
       })
       return relations
     },
+  }
+}
+
+/** How much is in the zip that we would read, by what its list of contents says; nothing is unpacked. In bytes. */
+const unpackedSize = (bytes: Uint8Array): number => {
+  let size = 0
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (isRead(name)) size += originalSize
+      return false
+    },
+  })
+  return size
+}
+
+/** Opens the zip. Null where it is broken, its size in bytes where it holds more than a page can. */
+export const openXlsx = (bytes: Uint8Array): XlsxPackage | number | null => {
+  try {
+    const size = unpackedSize(bytes)
+    if (size > largestUnpacked) return size
+    return packageOf(unzipSync(bytes, { filter: ({ name }) => isRead(name) }))
+  } catch {
+    return null
   }
 }
