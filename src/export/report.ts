@@ -53,3 +53,6 @@ export interface Report {
   readonly about: readonly (readonly [label: string, value: Cell])[]
   readonly sections: readonly ReportSection[]
 }
+
+/** What is a screen's own in a report; the rest is the same for all of them. */
+export type ReportContent = Pick<Report, 'title' | 'subtitle' | 'about' | 'sections'>

@@ -3,6 +3,7 @@ import { childrenOf } from '#model/model.ts'
 import { FilterHeader } from '#stage/filter/filter-header.tsx'
 import { useAppState } from '#state/store.ts'
 import { Column } from './column.tsx'
+import { DependenciesExport } from './dependencies-export.tsx'
 import { StartPage } from './start-page.tsx'
 import { type Subject, subjectOf } from './subject.ts'
 import { SubjectCard } from './subject-card.tsx'
@@ -39,7 +40,9 @@ const Columns = ({ subject, focus }: ColumnsProps) => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are an addition to the buttons inside
     <div className="flex h-full flex-col" onKeyDown={onWalkKey}>
-      <Toolbar hasInside={subject.kind === 'element' && hasInside} filtered={dependencies.filtered} />
+      <Toolbar hasInside={subject.kind === 'element' && hasInside} filtered={dependencies.filtered}>
+        <DependenciesExport subject={subject} dependencies={dependencies} found={found} />
+      </Toolbar>
       <div className="min-h-0 flex-1 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(320px,372px)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] max-lg:overflow-y-auto">
         <SubjectCard key={subject.id} subject={subject} dependencies={dependencies} focus={focus} />
         <Column key={`into ${subject.id}`} side="into" column={dependencies.into} {...sides} />

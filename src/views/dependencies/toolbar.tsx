@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { BasisMark } from '#facts/basis-mark.tsx'
 import { dependenciesWords } from '#i18n/dependencies-words.ts'
 import { type Basis, bases } from '#model/citation.ts'
@@ -66,10 +67,12 @@ interface Props {
   /** Whether there is anything inside that the scope could leave out. */
   readonly hasInside: boolean
   readonly filtered: number
+  /** What hands the columns on. */
+  readonly children: ReactNode
 }
 
 /** Narrows the columns: by name, by what counts as the subject, by basis. Says what is filtered out. */
-export const Toolbar = ({ hasInside, filtered }: Props) => {
+export const Toolbar = ({ hasInside, filtered, children }: Props) => {
   const words = useWordsOf(dependenciesWords)
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-2 border-rule border-b bg-paper px-4 py-2">
@@ -81,7 +84,10 @@ export const Toolbar = ({ hasInside, filtered }: Props) => {
       <p className="text-soft text-xs tabular-nums" role="status" data-filtered={filtered}>
         {words('filteredOut', { count: filtered })}
       </p>
-      <p className="ml-auto text-soft text-xs max-xl:hidden">{words('columnKeys')}</p>
+      <span className="ml-auto flex items-center gap-3">
+        <span className="text-soft text-xs max-xl:hidden">{words('columnKeys')}</span>
+        {children}
+      </span>
     </div>
   )
 }

@@ -28,7 +28,7 @@ const Choices = ({ legend, children }: { readonly legend: string; readonly child
 )
 
 /** How deep the rows and columns go, and in which order they stand. */
-export const MatrixToolbar = () => {
+export const MatrixToolbar = ({ children }: { readonly children: ReactNode }) => {
   const model = useAppState((state) => state.model)
   const { depth, order, open, closed } = useAppState((state) => state.own.matrix)
   const { changeScreen } = useActions()
@@ -65,6 +65,7 @@ export const MatrixToolbar = () => {
           />
         ))}
       </Choices>
+      <span className="ml-auto">{children}</span>
     </div>
   )
 }

@@ -1,9 +1,11 @@
+import { ExportMenu } from '#facts/export-menu.tsx'
 import { matrixWords } from '#i18n/matrix-words.ts'
 import type { MatrixAccount } from '#query/matrix-cells.ts'
 import { FilterButton } from '#stage/filter/filter-button.tsx'
 import { FilterHeader } from '#stage/filter/filter-header.tsx'
-import { useAppState } from '#state/store.ts'
+import { useAppState, useAppStore } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
+import { buildMatrixReport } from './build-matrix-report.ts'
 import { CellPanel } from './cell-panel.tsx'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { MatrixLegend } from './matrix-legend.tsx'
@@ -35,9 +37,16 @@ export const MatrixView = () => {
   const datasetId = useAppState((state) => state.model.dataset.id)
   const cell = useAppState((state) => state.own.matrix.cell)
   const words = useWordsOf(matrixWords)
+  const store = useAppStore()
+  const make = () => {
+    const { model, language, settings } = store.getState()
+    return buildMatrixReport({ model, language }, { matrix, cell, hide: settings.hide })
+  }
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <MatrixToolbar />
+      <MatrixToolbar>
+        <ExportMenu name="matrix" make={make} />
+      </MatrixToolbar>
       <FilterHeader />
       <div className="flex min-h-0 flex-1 max-sm:flex-col">
         {matrix.entries.length === 0 ? (

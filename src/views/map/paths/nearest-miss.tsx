@@ -11,7 +11,8 @@ import type { PathWish } from '#query/paths.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
-import { citationsOf, useVerb } from './path-sentence.tsx'
+import { useVerb } from './path-sentence.tsx'
+import { citationsOf } from './path-text.ts'
 
 const GapStep = ({ step, reason }: { readonly step: PathStep; readonly reason: GapReason }) => {
   const words = useWordsOf(pathsWords)

@@ -1,22 +1,15 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { BasisMark } from '#facts/basis-mark.tsx'
 import { pathsWords } from '#i18n/paths-words.ts'
-import { type Basis, bases } from '#model/citation.ts'
 import type { ElementId } from '#model/id.ts'
 import type { DependencyPath } from '#query/paths.ts'
 import { hopsOf } from '#query/paths-up-to.ts'
 import { useActions } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
-import { firmestBasis } from '#visible-graph/lift-relations.ts'
 import type { PathsEmphasis } from '#visible-graph/paths-emphasis.ts'
+import { basisOf } from './path-basis.ts'
 import { PathSentence } from './path-sentence.tsx'
 import { PathSteps } from './path-steps.tsx'
-
-/** A path holds as well as the weakest of its steps; null where it needs no relation. */
-const basisOf = ({ steps }: DependencyPath): Basis | null => {
-  const each = steps.flatMap((step) => ('relations' in step ? [firmestBasis(step.relations)] : []))
-  return bases.findLast((basis) => each.includes(basis)) ?? null
-}
 
 /** Where a key leads in a list of so many; null for any other key. */
 const placeAfter = (key: string, place: number, count: number): number | null => {

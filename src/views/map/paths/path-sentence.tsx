@@ -1,35 +1,18 @@
 import { Fragment } from 'react'
 import { Clauses } from '#facts/clauses.tsx'
 import { pathsWords } from '#i18n/paths-words.ts'
-import type { Citation } from '#model/citation.ts'
 import type { ElementId } from '#model/id.ts'
-import { type PathStep, walksAsWritten } from '#query/path-steps.ts'
+import type { PathStep } from '#query/path-steps.ts'
 import { useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
+import { citationsOf, verbOf } from './path-text.ts'
 
-/** The clauses of a step, each once. */
-export const citationsOf = (step: PathStep): Citation[] => [
-  ...new Map(
-    ('relations' in step ? step.relations : [])
-      .flatMap(({ citations }) => citations)
-      .map((citation) => [`${citation.source} ${citation.section}`, citation]),
-  ).values(),
-]
-
-/** What a step says of its two ends, read in the direction of the path. */
+/** What a step says of its two ends, in the chosen language. */
 export const useVerb = (): ((step: PathStep) => string) => {
   const model = useAppState((state) => state.model)
-  const text = useText()
-  const words = useWordsOf(pathsWords)
-  return (step) => {
-    if (!('relations' in step)) return words(step.kind === 'part' ? 'pathsPart' : 'pathsWhole')
-    const verbs = step.relations.map((relation) => {
-      const type = model.relationTypes.get(relation.type)
-      return type ? text(walksAsWritten(step, relation) ? type.name : type.inverse) : ''
-    })
-    return [...new Set(verbs)].join(words('sep'))
-  }
+  const language = useAppState((state) => state.language)
+  return (step) => verbOf({ model, language }, step)
 }
 
 const Name = ({ id }: { readonly id: ElementId }) => {

@@ -9,7 +9,8 @@ import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { elementsOfWay, type PathsEmphasis } from '#visible-graph/paths-emphasis.ts'
-import { citationsOf, useVerb } from './path-sentence.tsx'
+import { useVerb } from './path-sentence.tsx'
+import { citationsOf } from './path-text.ts'
 
 const Avoid = ({ id }: { readonly id: ElementId }) => {
   const model = useAppState((state) => state.model)

@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
+import { ExportMenu } from '#facts/export-menu.tsx'
 import { pathsWords } from '#i18n/paths-words.ts'
 import { CopySelector } from '#stage/filter/copy-selector.tsx'
-import { useActions, useAppState } from '#state/store.ts'
+import { useActions, useAppState, useAppStore } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import type { PathsEmphasis } from '#visible-graph/paths-emphasis.ts'
 import { createElementLifter } from '#visible-graph/question.ts'
 import type { PathSettings } from '#visible-graph/view-settings.ts'
+import { buildPathsReport } from './build-paths-report.ts'
 import { EndsForm } from './ends-form.tsx'
 import type { Finding } from './find-on.ts'
 import { NearestMiss } from './nearest-miss.tsx'
@@ -20,7 +22,12 @@ interface FoundProps {
 const Count = ({ answer, paths }: FoundProps) => {
   const { choosePath } = useActions()
   const words = useWordsOf(pathsWords)
+  const store = useAppStore()
   const count = answer.paths.length
+  const make = () => {
+    const { model, language, settings } = store.getState()
+    return buildPathsReport({ model, language }, { ...answer, settings: paths, hide: settings.hide })
+  }
   return (
     <div className="flex min-h-10 items-center gap-2 border-rule border-b px-3 py-1 text-sm">
       <p role="status" data-path-count={count} data-more={answer.more}>
@@ -29,14 +36,15 @@ const Count = ({ answer, paths }: FoundProps) => {
           {answer.length === 0 ? words('pathsOverlap') : words('pathsShortestIs', { count: answer.length })}
         </span>
       </p>
-      <span className="ml-auto flex shrink-0">
+      <span className="ml-auto flex shrink-0 items-center gap-2">
+        {paths.chosen !== null && (
+          <button type="button" className="link text-xs" onClick={() => choosePath(null)}>
+            {words('pathsShowAll')}
+          </button>
+        )}
         <CopySelector of="view" />
+        <ExportMenu name="paths" make={make} />
       </span>
-      {paths.chosen !== null && (
-        <button type="button" className="link shrink-0 text-xs" onClick={() => choosePath(null)}>
-          {words('pathsShowAll')}
-        </button>
-      )}
     </div>
   )
 }
