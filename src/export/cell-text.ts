@@ -14,3 +14,9 @@ export const cellText = (cell: Cell, type: ColumnType): string => {
 
 /** Only what leads to a page or a mailbox is written as a link; any other address could run a program, and stays words. */
 export const isSafeLink = ({ url }: LinkCell): boolean => /^(?:https?|mailto):/i.test(url)
+
+/** How wide a text is, in Latin characters; Chinese ones are twice as wide. Of several lines the longest. */
+export const textWidth = (text: string): number =>
+  text
+    .split('\n')
+    .reduce((most, line) => Math.max(most, line.length + (line.match(/[\u2E80-\uFFEF]/g)?.length ?? 0)), 0)

@@ -1,6 +1,7 @@
 import { base64Of } from './base64.ts'
 import { buildAbout } from './build-about.ts'
 import { cellText, isSafeLink } from './cell-text.ts'
+import { readableTable } from './readable-table.ts'
 import type { PictureSection, Report, ReportSection } from './report.ts'
 import type { Cell, Column, ColumnType, Table } from './table.ts'
 
@@ -40,14 +41,15 @@ const ruleOf = ({ type }: Column): string => (type === 'number' || type === 'per
 
 const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-const formatTable = ({ columns, rows }: Table, nothing: string): string =>
-  rows.length === 0
-    ? escapeText(nothing)
-    : [
-        rowOf(columns.map(({ title }) => escapeCell(title))),
-        rowOf(columns.map(ruleOf)),
-        ...rows.map((row) => rowOf(columns.map(({ type }, index) => formatCell(row[index] ?? null, type)))),
-      ].join('\n')
+const formatTable = (table: Table, nothing: string): string => {
+  const { columns, rows } = readableTable(table)
+  if (rows.length === 0) return escapeText(nothing)
+  return [
+    rowOf(columns.map(({ title }) => escapeCell(title))),
+    rowOf(columns.map(ruleOf)),
+    ...rows.map((row) => rowOf(columns.map(({ type }, index) => formatCell(row[index] ?? null, type)))),
+  ].join('\n')
+}
 
 /** A picture inside the file, for there is no second file to point to; its bytes stand at the end, out of the way. */
 const formatPicture = ({ svg }: PictureSection, index: number): string =>

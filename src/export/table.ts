@@ -9,6 +9,8 @@ export interface Column {
   readonly type: ColumnType
   /** In characters of Latin text, as spreadsheets measure; without it, as wide as what is in it. */
   readonly width?: number
+  /** An id by which programs find again what a row is about: in spreadsheets, but not in what is read and printed. */
+  readonly isKey?: true
 }
 
 /** Words that lead somewhere. The address is absolute: the file is opened elsewhere. */

@@ -50,8 +50,10 @@ export const shownBases = (
 }
 
 /** What a relation rests on: the columns that every list of relations ends with. */
-export const restColumns = (language: Language): readonly Column[] =>
-  (['basis', 'clauses', 'reason', 'note', 'id'] as const).map((key) => columnOf(language, key))
+export const restColumns = (language: Language): readonly Column[] => [
+  ...(['basis', 'clauses', 'reason', 'note'] as const).map((key) => columnOf(language, key)),
+  { ...columnOf(language, 'id'), isKey: true },
+]
 
 export const restCells = (speech: Speech, relation: Relation): readonly Cell[] => [
   basisText(speech.language, relation.basis),

@@ -18,7 +18,7 @@ describe('a report as a page', () => {
     expect(page).toContain('@page { size: A4;')
     expect(page).toContain('thead { display: table-header-group }')
     expect(page).toContain('@page lying { size: A4 landscape;')
-    expect(body).toContain('<section class="lying"><h2>地图</h2>')
+    expect(body).toContain('<section class="picture"><h2>地图</h2>')
     expect(page).toMatch(/@top-left \{ content: "受影响的项目 \\3c 2\\3e ";/)
     expect(page).toMatch(/@top-right \{ content: "2026\\2d 11\\2d 21";/)
   })
@@ -42,5 +42,26 @@ describe('a report as a page', () => {
 
   test('says where a table has nothing in it', () => {
     expect(body).toContain('<h2>指标</h2><p>没有</p>')
+  })
+
+  test('lies on its side where a table has many columns, and has the headings of a grid upright', () => {
+    const reportOf = (count: number): string => {
+      const columns = Array.from({ length: count }, (_, x) => ({
+        key: `${x}`,
+        title: `${x}`,
+        type: 'number' as const,
+      }))
+      const table = { title: 't', columns, rows: [columns.map((_, x) => x)] }
+      return formatReportHtml({ ...smallReport, sections: [{ type: 'table', table }] })
+    }
+    const facts = [6, 7, 15].map((count) => {
+      const html = reportOf(count)
+      return [html.includes('@page { size: A4 landscape'), html.includes('<table class="grid">')]
+    })
+    expect(facts).toEqual([
+      [false, false],
+      [true, false],
+      [true, true],
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import { cellText } from '#export/cell-text.ts'
+import { cellText, textWidth } from '#export/cell-text.ts'
 import type { Cell, Column, ColumnType, Table } from '#export/table.ts'
 import { cellXml, columnName, isLinkable, styledText } from './cell-xml.ts'
 import { xmlAttribute } from './xml-text.ts'
@@ -10,19 +10,16 @@ export interface SheetPart {
   readonly relations: string | null
 }
 
+/** In Latin characters. */
 const narrowest = 8
 const widest = 60
-
-/** In Latin characters; Chinese ones are twice as wide. */
-const widthOfText = (text: string): number =>
-  Math.max(...text.split('\n').map((line) => line.length + (line.match(/[\u2E80-\uFFEF]/g)?.length ?? 0)))
 
 /** As wide as what is in it, within bounds. The heading leaves room for the button of its filter. */
 const widthOfColumn = ({ title, type, width }: Column, cells: readonly Cell[]): number => {
   if (width !== undefined) return width
   const inside = cells.reduce<number>(
-    (most, cell) => Math.max(most, widthOfText(cellText(cell, type))),
-    widthOfText(title) + 3,
+    (most, cell) => Math.max(most, textWidth(cellText(cell, type))),
+    textWidth(title) + 3,
   )
   return Math.min(widest, Math.max(narrowest, inside + 2))
 }
