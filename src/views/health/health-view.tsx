@@ -1,7 +1,9 @@
+import { ExportMenu } from '#facts/export-menu.tsx'
 import { healthWords } from '#i18n/health-words.ts'
-import { useActions, useAppState } from '#state/store.ts'
+import { useActions, useAppState, useAppStore } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { AcceptedPanel } from './accepted-panel.tsx'
+import { buildHealthReport } from './build-health-report.ts'
 import { RuleControls } from './rule-controls.tsx'
 import { RuleList } from './rule-list.tsx'
 import { RuleName } from './rule-name.tsx'
@@ -63,6 +65,12 @@ export const HealthView = () => {
   const rule = useAppState((state) => state.own.health.rule)
   const changes = useAppState((state) => state.own.health.changes)
   const { changeScreen } = useActions()
+  const store = useAppStore()
+  const make = () => {
+    const { model, language } = store.getState()
+    const rules = health.rules.filter(({ setting }) => rule === null || setting.rule === rule)
+    return buildHealthReport({ model, language }, { rules, acceptedBy: health.acceptedBy })
+  }
   return (
     <div className="flex h-full min-h-0 max-sm:flex-col">
       <nav
@@ -82,6 +90,9 @@ export const HealthView = () => {
       </nav>
       <div className="min-w-0 flex-1 overflow-y-auto">
         <article className="mx-auto grid max-w-[920px] gap-8 px-6 py-5 max-sm:px-4">
+          <div className="-mb-6 flex justify-end">
+            <ExportMenu name={rule === null ? 'health' : `health-${rule}`} make={make} />
+          </div>
           <MissingFinding health={health} />
           {rule === null ? <Overview health={health} /> : <ChosenRule health={health} />}
         </article>
