@@ -21,6 +21,7 @@ const words = {
     link: '在线查看',
     id: '编号',
     sum: '合计',
+    path: '路径',
     failed: '未能生成文件',
   },
   en: {
@@ -36,6 +37,7 @@ const words = {
     link: 'See it live',
     id: 'Id',
     sum: 'Sum',
+    path: 'Path',
     failed: 'The file could not be made',
   },
 } as const
@@ -146,6 +148,26 @@ for (const language of languages) {
       const shown = heads.map((text) => Number(/\d+$/.exec(text.trim())?.[0]))
       expect(shown.length).toBeGreaterThan(10)
       expect(rows.slice(0, shown.length).map((row) => row[w.sum])).toEqual(shown)
+    })
+
+    test('the paths between two elements are in the file, sentence by sentence', async ({ page }) => {
+      await page.goto(`./#/map?from=iot-platform&to=shen-zhi-hui&lang=${language}`)
+      const paths = page.locator('[data-path]')
+      await expect(paths.first()).toBeVisible()
+      // Number, sentence, and what stands under it.
+      const shown = await paths.evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const [, told] = button.children
+          return [...(told?.childNodes ?? [])]
+            .slice(0, -1)
+            .map((node) => node.textContent)
+            .join('')
+        }),
+      )
+      const sheets = await readSheets(await handOn(page, w.export, w.excel))
+      const [listed = [], steps = []] = [...sheets.values()]
+      expect(listed.map((row) => row[w.path])).toEqual(shown)
+      expect(steps.length).toBeGreaterThanOrEqual(listed.length)
     })
 
     test('the menu is used by keyboard, Escape closes it and keeps what is selected', async ({ page }) => {
