@@ -11,6 +11,8 @@ const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentTy
     import('#views/dependencies/dependencies-view.tsx').then((module) => module.DependenciesView),
   matrix: () => import('#views/matrix/matrix-view.tsx').then((module) => module.MatrixView),
   health: () => import('#views/health/health-view.tsx').then((module) => module.HealthView),
+  indicators: () => import('#views/indicators/indicators-view.tsx').then((module) => module.IndicatorsView),
+  timeline: () => import('#views/timeline/timeline-view.tsx').then((module) => module.TimelineView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

@@ -5,12 +5,26 @@ import {
   dependenciesCodec,
 } from './dependencies-parameters.ts'
 import { defaultHealthSettings, type HealthSettings, healthCodec } from './health-parameters.ts'
+import {
+  defaultIndicatorsSettings,
+  type IndicatorsSettings,
+  indicatorsCodec,
+} from './indicators-parameters.ts'
 import { defaultMatrixSettings, type MatrixSettings, matrixCodec } from './matrix-parameters.ts'
 import type { ParameterCodec } from './parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
+import { defaultTimelineSettings, type TimelineSettings, timelineCodec } from './timeline-parameters.ts'
 
 /** The screens, in the order of the top bar. */
-export const screens = ['map', 'dependencies', 'matrix', 'health', 'sources'] as const
+export const screens = [
+  'map',
+  'dependencies',
+  'matrix',
+  'health',
+  'indicators',
+  'timeline',
+  'sources',
+] as const
 
 export type Screen = (typeof screens)[number]
 
@@ -19,6 +33,8 @@ export interface ScreenSettings {
   readonly dependencies: DependenciesSettings
   readonly matrix: MatrixSettings
   readonly health: HealthSettings
+  readonly indicators: IndicatorsSettings
+  readonly timeline: TimelineSettings
   readonly sources: SourcesSettings
 }
 
@@ -26,6 +42,8 @@ export const defaultScreenSettings: ScreenSettings = {
   dependencies: defaultDependenciesSettings,
   matrix: defaultMatrixSettings,
   health: defaultHealthSettings,
+  indicators: defaultIndicatorsSettings,
+  timeline: defaultTimelineSettings,
   sources: defaultSourcesSettings,
 }
 
@@ -34,6 +52,8 @@ export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCo
   dependencies: dependenciesCodec,
   matrix: matrixCodec,
   health: healthCodec,
+  indicators: indicatorsCodec,
+  timeline: timelineCodec,
   sources: sourcesCodec,
 }
 
@@ -52,6 +72,8 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   dependencies: { view: ['select', 'hide', 'filter'], steps: ['select'] },
   matrix: { view: ['hide', 'filter'], steps: [] },
   health: { view: [], steps: [] },
+  indicators: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
+  timeline: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
   sources: { view: [], steps: [] },
 }
 

@@ -24,6 +24,14 @@ export const screenNames = {
     name: { zh: '健康', en: 'Health' },
     others: ['体检', '薄弱环节', '单点故障', 'weaknesses', 'single points of failure', 'cycles'],
   },
+  indicators: {
+    name: { zh: '指标', en: 'Indicators' },
+    others: ['完成度', '目标', 'progress', 'targets', 'actual values'],
+  },
+  timeline: {
+    name: { zh: '时间', en: 'Timeline' },
+    others: ['时间轴', '里程碑', 'milestones', 'years'],
+  },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

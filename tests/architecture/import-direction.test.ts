@@ -23,7 +23,7 @@ const RULES: ImportRules = {
     load: { imports: ['model'] },
     query: { imports: ['model'] },
     scenario: { imports: ['model', 'query', 'records'] },
-    records: { imports: ['model'] },
+    records: { imports: ['model', 'query'] },
     'visible-graph': { imports: ['model', 'query'] },
     layout: { imports: ['model', 'visible-graph'] },
     'deep-link': { imports: ['model', 'query', 'visible-graph'] },
