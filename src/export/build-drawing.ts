@@ -65,6 +65,7 @@ const titleOf = ({ box, data }: BoxInput, colour: string): DrawnText => {
   const lines = wrapLines(data.title, size, width)
   const middle = room.y + (room.height - lines.length * lineHeight) / 2
   return {
+    text: data.title,
     lines,
     x: room.x + padding,
     y: isCard ? box.y + padding : Math.max(room.y + 4, middle),
@@ -96,6 +97,7 @@ const notesOf = ({ input, box, data }: BoxInput): DrawnText[] => {
   ].filter((text) => text !== '')
   const note = (text: string, x: number, width: number, colour: string): DrawnText => ({
     ...base,
+    text,
     lines: [text],
     x,
     width,
@@ -192,7 +194,8 @@ const drawBox = (of: BoxInput): DrawnBox => {
   }
 }
 
-const dashes: Readonly<Record<DrawnLine['basis'], readonly number[]>> = {
+/** What a line rests on shows in its dashes: lengths of dash and gap. */
+export const dashes: Readonly<Record<DrawnLine['basis'], readonly number[]>> = {
   stated: [],
   inferred: [7, 4],
   assumed: [1.5, 4],
@@ -221,6 +224,7 @@ const drawPath = (
     from,
     to,
     points: line.points,
+    basis: line.basis,
     stroke,
     width,
     dash: dashes[line.basis],

@@ -1,8 +1,11 @@
 import type { Point, Rect } from '#layout/geometry.ts'
+import type { Basis } from '#model/citation.ts'
 import type { Hatch, RingLine } from '#visible-graph/box-mark.ts'
 
 /** Lines of text. Coordinates are those of the picture, in its pixels. */
 export interface DrawnText {
+  /** The whole text, for programs that break it into lines by themselves. */
+  readonly text: string
   readonly lines: readonly string[]
   /** Where the lines begin, or their middle where they are centred. */
   readonly x: number
@@ -45,6 +48,7 @@ export interface DrawnPath {
   readonly from: string
   readonly to: string
   readonly points: readonly Point[]
+  readonly basis: Basis
   readonly stroke: string
   readonly width: number
   /** Lengths of dash and gap; empty for a solid line. */

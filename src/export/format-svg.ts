@@ -24,12 +24,14 @@ const escapes: Readonly<Record<string, string>> = {
 export const escapeXml = (text: string): string =>
   text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
-type Attributes = Readonly<Record<string, string | number | null>>
+/** Attributes by name; those that are null are left out. */
+export type Attributes = Readonly<Record<string, string | number | null>>
 
 const rounded = (value: string | number): string =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : escapeXml(value)
 
-const tag = (name: string, attributes: Attributes, content = ''): string => {
+/** An element of XML; its content is XML already. */
+export const tag = (name: string, attributes: Attributes, content = ''): string => {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(([key, value]) => ` ${key}="${rounded(value ?? '')}"`)
@@ -37,7 +39,8 @@ const tag = (name: string, attributes: Attributes, content = ''): string => {
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
 }
 
-const formatText = (text: DrawnText): string => {
+/** Lines of text, each at its place. */
+export const formatText = (text: DrawnText): string => {
   const spans = text.lines.map((line, index) =>
     tag(
       'tspan',
@@ -194,6 +197,16 @@ export const formatSvgContent = (drawing: Drawing): string =>
   drawing.boxes.map(formatBox).join('') +
   drawing.paths.map((path) => formatPath(path, drawing)).join('')
 
+/** Attributes of an SVG element that shows a part of a picture, with the fonts that are in it. */
+export const svgAttributes = ({ x, y, width, height }: Rect): Attributes => ({
+  xmlns: 'http://www.w3.org/2000/svg',
+  viewBox: [x, y, width, height].map(rounded).join(' '),
+  width: Math.ceil(width),
+  height: Math.ceil(height),
+  role: 'img',
+  'font-family': exportFonts.map((font) => (font.includes(' ') ? `'${font}'` : font)).join(', '),
+})
+
 /** Writes a drawing as an SVG file that needs nothing beside it: text is text, fonts are named, no style sheet, no picture. */
 export const formatSvg = (drawing: Drawing, { title, description }: SvgFrame): string => {
   const { x, y, width, height } = drawing.bounds
@@ -202,16 +215,5 @@ export const formatSvg = (drawing: Drawing, { title, description }: SvgFrame): s
     (description === '' ? '' : tag('desc', {}, escapeXml(description))) +
     tag('rect', { x, y, width, height, fill: drawing.ground }) +
     formatSvgContent(drawing)
-  return tag(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: [x, y, width, height].map(rounded).join(' '),
-      width: Math.ceil(width),
-      height: Math.ceil(height),
-      role: 'img',
-      'font-family': exportFonts.map((font) => (font.includes(' ') ? `'${font}'` : font)).join(', '),
-    },
-    content,
-  )
+  return tag('svg', svgAttributes(drawing.bounds), content)
 }

@@ -1,6 +1,7 @@
 import {
   formatHex,
   interpolate,
+  modeLab,
   modeOklab,
   modeOklch,
   modeRgb,
@@ -10,6 +11,8 @@ import {
 import type { MarkTone } from '#visible-graph/box-mark.ts'
 
 registerMode(modeRgb)
+// The build writes the colours of a style sheet as `lab()` for browsers that do not know `oklch()`.
+registerMode(modeLab)
 registerMode(modeOklch)
 registerMode(modeOklab)
 

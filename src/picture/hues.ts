@@ -5,6 +5,9 @@ export const neutralHue = 'neutral'
 const layerHues = ['base', 'hub', 'apps', 'portal', 'fifth', 'sixth'] as const
 const sideHues = ['left', 'right'] as const
 
+/** Every hue that a picture may have. */
+export const hues: readonly string[] = [...layerHues, ...sideHues, neutralHue]
+
 /**
  * The hue of a layer or pillar, by where it stands: layers by their order, the pillars at the sides by theirs. What
  * stands above and below, and the headings of the focus view, have no colour: they are not the architecture.

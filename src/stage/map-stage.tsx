@@ -13,9 +13,11 @@ import { accountOfEmphasis, type Emphasis, emphasisOf } from '#visible-graph/emp
 import type { TraceEmphasis } from '#visible-graph/trace-emphasis.ts'
 import type { FocusId } from '#visible-graph/view-settings.ts'
 import { Breadcrumb } from './breadcrumb.tsx'
+import { ExportButton } from './export-button.tsx'
 import { useGestures } from './use-gestures.ts'
 import { usePageShape } from './use-page-shape.ts'
 import { type Picture, usePlacedGraph } from './use-placed-graph.ts'
+import { useShown } from './use-shown.ts'
 
 const noticeCode: Readonly<Record<LayoutNotice, Notice['code']>> = {
   'arranged-without-engine': 'layout-rows',
@@ -83,6 +85,7 @@ export const MapStage = <Given extends Answer>({ answerOn, footer, left, right, 
     [graph, selection, answer],
   )
   const stage = { graph, answer, account }
+  const shown = useShown({ picture, selection, answer, account })
 
   return (
     <div className="flex h-full min-h-0">
@@ -108,7 +111,10 @@ export const MapStage = <Given extends Answer>({ answerOn, footer, left, right, 
               pictureKey={keyOf(picture, shape)}
               anchor={anchor}
               footer={
-                <div className="flex items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">{footer(stage)}</div>
+                <div className="flex items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">
+                  {footer(stage)}
+                  {shown && <ExportButton shown={shown} />}
+                </div>
               }
               {...gestures}
             />

@@ -1,13 +1,9 @@
 import { useCallback, useMemo } from 'react'
-import { isElementId } from '#model/model.ts'
 import type { Language, Text } from '#model/text.ts'
-import { dependencyGraphOf } from '#query/dependency-graph.ts'
-import { trace } from '#query/trace.ts'
 import { buildVisibleGraph, type PageForm, type VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import { type Emphasis, emphasisOf } from '#visible-graph/emphasis.ts'
 import { type Question, questionOfAll } from '#visible-graph/question.ts'
-import { type TraceEmphasis, traceEmphasisOf } from '#visible-graph/trace-emphasis.ts'
-import { filterOf } from '#visible-graph/view-filter.ts'
+import { type TraceEmphasis, traceEmphasisOf, traceOf } from '#visible-graph/trace-emphasis.ts'
 import { defaultSettings, type SelectableId } from '#visible-graph/view-settings.ts'
 import { useAppState } from './store.ts'
 
@@ -54,11 +50,10 @@ export const useTraceAnswer = (): ((graph: VisibleGraph) => TraceEmphasis | null
   const hide = useAppState((state) => state.settings.hide)
   const filter = useAppState((state) => state.settings.filter)
   const wish = useAppState((state) => state.settings.trace)
-  const traced = useMemo(() => {
-    const from = select.filter((id) => isElementId(model, id))
-    if (!wish || from.length === 0) return null
-    return trace(dependencyGraphOf(model), { ...wish, from, ...filterOf({ hide, filter }) })
-  }, [model, select, hide, filter, wish])
+  const traced = useMemo(
+    () => traceOf(model, { select, hide, filter, trace: wish }),
+    [model, select, hide, filter, wish],
+  )
   return useCallback((graph) => traced && traceEmphasisOf(model, graph, traced), [model, traced])
 }
 

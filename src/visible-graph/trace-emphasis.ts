@@ -1,11 +1,14 @@
 import type { ElementId } from '#model/id.ts'
-import type { Model } from '#model/model.ts'
-import type { Trace } from '#query/trace.ts'
+import { isElementId, type Model } from '#model/model.ts'
+import { dependencyGraphOf } from '#query/dependency-graph.ts'
+import { type Trace, trace } from '#query/trace.ts'
 import type { VisibleGraph } from './build-visible-graph.ts'
 import { type Emphasis, withAround } from './emphasis.ts'
 import { liftRelations } from './lift-relations.ts'
 import { mostTracedLines } from './limits.ts'
 import { createElementLifter } from './question.ts'
+import { filterOf } from './view-filter.ts'
+import type { ViewSettings } from './view-settings.ts'
 
 /** What one hop of a trace comes to on screen. */
 export interface HopOnScreen {
@@ -34,6 +37,16 @@ const drawableLines = (traced: Trace, lift: (id: ElementId) => string | null): E
     lines = next
   }
   return lines
+}
+
+/** Traces what is selected, as the settings wish it; null where nothing is to be traced, or nothing that can be is selected. */
+export const traceOf = (
+  model: Model,
+  { select, hide, filter, trace: wish }: Pick<ViewSettings, 'select' | 'hide' | 'filter' | 'trace'>,
+): Trace | null => {
+  const from = select.filter((id) => isElementId(model, id))
+  if (!wish || from.length === 0) return null
+  return trace(dependencyGraphOf(model), { ...wish, from, ...filterOf({ hide, filter }) })
 }
 
 /** Shows a trace on what is on screen: every reached element at its own box, or at the closed one that it is inside of. */

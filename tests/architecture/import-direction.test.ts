@@ -28,7 +28,7 @@ const RULES: ImportRules = {
     layout: { imports: ['model', 'visible-graph'] },
     'deep-link': { imports: ['model', 'query', 'visible-graph'] },
     picture: { imports: ['model', 'visible-graph', 'layout', 'i18n'] },
-    export: { imports: ['model', 'query', 'visible-graph', 'layout', 'i18n', 'picture'] },
+    export: { imports: ['model', 'query', 'visible-graph', 'layout', 'deep-link', 'i18n', 'picture'] },
     state: {
       imports: ['model', 'load', 'query', 'scenario', 'records', 'visible-graph', 'deep-link', 'i18n'],
     },

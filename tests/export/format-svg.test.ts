@@ -1,36 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { buildDrawing, type DrawingInput } from '#export/build-drawing.ts'
+import { buildDrawing } from '#export/build-drawing.ts'
 import { escapeXml, formatSvg } from '#export/format-svg.ts'
-import { mix } from '#export/palette.ts'
+import { buildPalette, mix } from '#export/palette.ts'
 import { boxText } from '#layout/box-text.ts'
-import { emphasisOf } from '#visible-graph/emphasis.ts'
-import { noQuestion } from '#visible-graph/question.ts'
-import type { ViewSettings } from '#visible-graph/view-settings.ts'
-import { draw } from '../canvas/draw.ts'
 import { shenzhenModel } from '../fixtures/models/shenzhen.ts'
 import { typicalModel } from '../fixtures/models/typical.ts'
 import { settingsOf } from '../visible-graph/graph-lines.ts'
 import { themePalette } from './theme-palette.ts'
-
-const inputOf = async (
-  model: ReturnType<typeof typicalModel>,
-  settings: ViewSettings,
-  more: Partial<DrawingInput> = {},
-): Promise<DrawingInput> => {
-  const picture = await draw(model, settings)
-  const asked = new Set<string>(settings.select)
-  return {
-    ...picture,
-    emphasis: emphasisOf(picture.graph, asked.size > 0 ? { boxes: [...asked], lit: [] } : noQuestion),
-    asked,
-    selected: asked,
-    hopOfBox: null,
-    marks: null,
-    language: 'zh',
-    palette: themePalette('light'),
-    ...more,
-  }
-}
+import { viewInput } from './view-input.ts'
 
 const idsIn = (svg: string, name: string): string[] =>
   [...svg.matchAll(new RegExp(`data-${name}="([^"]+)"`, 'g'))].map((match) => match[1] ?? '')
@@ -45,7 +22,7 @@ describe('a picture as SVG', () => {
   test.each(['zh', 'en'] as const)(
     'holds every box and line of the shipped landscape, with its title (%s)',
     async (language) => {
-      const input = await inputOf(shenzhenModel(), settingsOf({}), { language })
+      const input = await viewInput(shenzhenModel(), settingsOf({}), { language })
       const svg = formatSvg(buildDrawing(input), { title: 'Shenzhen', description: '' })
       expect(idsIn(svg, 'box').sort()).toEqual(input.placed.boxes.map(({ id }) => id).sort())
       expect(idsIn(svg, 'line').sort()).toEqual(input.emphasis.flows.map(({ id }) => id).sort())
@@ -59,14 +36,14 @@ describe('a picture as SVG', () => {
   )
 
   test('is in one file: no style sheet, no picture, no address of anything', async () => {
-    const input = await inputOf(typicalModel(), settingsOf({ open: ['hub'] }))
+    const input = await viewInput(typicalModel(), settingsOf({ open: ['hub'] }))
     const svg = formatSvg(buildDrawing(input), { title: 'a', description: 'b' })
     expect(svg).not.toMatch(/<style|<image|href=|url\(http|var\(--|oklch/)
     expect(svg.match(/http[^"]*/g)).toEqual(['http://www.w3.org/2000/svg'])
   })
 
   test('shows containers behind what is in them, and lines over all', async () => {
-    const drawing = buildDrawing(await inputOf(typicalModel(), settingsOf({ open: ['hub'] })))
+    const drawing = buildDrawing(await viewInput(typicalModel(), settingsOf({ open: ['hub'] })))
     const depths = drawing.boxes.map(({ depth }) => depth)
     expect(depths).toEqual([...depths].sort((a, b) => a - b))
     const svg = formatSvg(drawing, { title: 'a', description: '' })
@@ -74,7 +51,7 @@ describe('a picture as SVG', () => {
   })
 
   test('dims what is not lit, and rings what is selected', async () => {
-    const { boxes } = buildDrawing(await inputOf(typicalModel(), settingsOf({ select: ['app'] })))
+    const { boxes } = buildDrawing(await viewInput(typicalModel(), settingsOf({ select: ['app'] })))
     const of = (id: string) => boxes.find((box) => box.id === id)
     expect(of('app')).toMatchObject({ opacity: 1, ring: { width: 2 } })
     const dimmed = boxes.filter(({ opacity }) => opacity < 1).map(({ id }) => id)
@@ -86,7 +63,7 @@ describe('a picture as SVG', () => {
     const marks = new Map([
       ['app', { ring: { tone: 'severe', line: 'dashed' }, hatch: 'rising', badge: '1<2' }],
     ] as const)
-    const svg = formatSvg(buildDrawing(await inputOf(typicalModel(), settingsOf({}), { marks })), {
+    const svg = formatSvg(buildDrawing(await viewInput(typicalModel(), settingsOf({}), { marks })), {
       title: 'a',
       description: '',
     })
@@ -100,7 +77,7 @@ describe('a picture as SVG', () => {
 
   test('has bounds that hold every box and every line', async () => {
     const { bounds, boxes, paths } = buildDrawing(
-      await inputOf(shenzhenModel(), settingsOf({ select: ['data-hub'] as never })),
+      await viewInput(shenzhenModel(), settingsOf({ select: ['data-hub'] as never })),
     )
     expect(paths.length).toBeGreaterThan(5)
     for (const { x, y } of [
@@ -134,6 +111,12 @@ describe('the colours of a theme', () => {
       expect(palette.dim).toBeGreaterThan(0.5)
     }
     expect(themePalette('dark').ground).not.toBe(themePalette('light').ground)
+  })
+
+  test('are read in the form that the build gives them', () => {
+    const palette = buildPalette((name) => (name === 'dim' ? '0.6' : 'lab(96.7765% .164807 2.28323)'))
+    expect(palette.ground).toMatch(/^#f[0-9a-f]f[0-9a-f]f[0-9a-f]$/)
+    expect(palette.hueOf('base').tint).toBe(palette.ground)
   })
 
   test('mix by the share of the first', () => {
