@@ -12,6 +12,7 @@ const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentTy
   matrix: () => import('#views/matrix/matrix-view.tsx').then((module) => module.MatrixView),
   health: () => import('#views/health/health-view.tsx').then((module) => module.HealthView),
   projects: () => import('#views/projects/projects-view.tsx').then((module) => module.ProjectsView),
+  impact: () => import('#views/impact/impact-view.tsx').then((module) => module.ImpactView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

@@ -5,13 +5,14 @@ import {
   dependenciesCodec,
 } from './dependencies-parameters.ts'
 import { defaultHealthSettings, type HealthSettings, healthCodec } from './health-parameters.ts'
+import { defaultImpactSettings, type ImpactSettings, impactCodec } from './impact-parameters.ts'
 import { defaultMatrixSettings, type MatrixSettings, matrixCodec } from './matrix-parameters.ts'
 import type { ParameterCodec } from './parameters.ts'
 import { defaultProjectsSettings, type ProjectsSettings, projectsCodec } from './projects-parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
 
 /** The screens, in the order of the top bar. */
-export const screens = ['map', 'dependencies', 'matrix', 'health', 'projects', 'sources'] as const
+export const screens = ['map', 'dependencies', 'matrix', 'health', 'impact', 'projects', 'sources'] as const
 
 export type Screen = (typeof screens)[number]
 
@@ -20,6 +21,7 @@ export interface ScreenSettings {
   readonly dependencies: DependenciesSettings
   readonly matrix: MatrixSettings
   readonly health: HealthSettings
+  readonly impact: ImpactSettings
   readonly projects: ProjectsSettings
   readonly sources: SourcesSettings
 }
@@ -28,6 +30,7 @@ export const defaultScreenSettings: ScreenSettings = {
   dependencies: defaultDependenciesSettings,
   matrix: defaultMatrixSettings,
   health: defaultHealthSettings,
+  impact: defaultImpactSettings,
   projects: defaultProjectsSettings,
   sources: defaultSourcesSettings,
 }
@@ -37,6 +40,7 @@ export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCo
   dependencies: dependenciesCodec,
   matrix: matrixCodec,
   health: healthCodec,
+  impact: impactCodec,
   projects: projectsCodec,
   sources: sourcesCodec,
 }
@@ -57,6 +61,7 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   matrix: { view: ['hide', 'filter'], steps: [] },
   health: { view: [], steps: [] },
   projects: { view: ['focus', 'open', 'select', 'hide'], steps: ['focus', 'open'] },
+  impact: { view: ['focus', 'open', 'select'], steps: ['focus', 'open'] },
   sources: { view: [], steps: [] },
 }
 
