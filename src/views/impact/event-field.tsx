@@ -5,6 +5,7 @@ import type { ImpactWish } from '#query/impact-wish.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
+import { usualMonths } from './use-run.ts'
 
 const field = 'h-8 rounded-md border border-rule bg-paper px-2 text-sm max-sm:text-[16px]'
 
@@ -60,7 +61,9 @@ export const EventField = ({ wish }: { readonly wish: ImpactWish }) => {
         value={wish.event}
         onChange={({ target }) => {
           const event = events.find(({ id }) => id === target.value)
-          if (event) changeWish({ event: event.id })
+          // An event that lasts says for how long from the first.
+          if (event)
+            changeWish({ event: event.id, months: event.months ? (wish.months ?? usualMonths) : null })
         }}
       >
         {events.map(({ id, name }) => (

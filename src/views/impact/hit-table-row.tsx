@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
 import { gradeNames } from '#i18n/impact-words.ts'
 import { hitIn } from '#query/compare-impacts.ts'
@@ -23,6 +23,8 @@ interface Props {
   /** Whether the Tab key stops here: the table is one stop. */
   readonly isStop: boolean
   readonly isCompared: boolean
+  /** Whether the keys chose the row: then they go on from it, also where it comes into sight only now. */
+  readonly isWalking: RefObject<boolean>
   readonly run: RunResult
 }
 
@@ -55,7 +57,7 @@ const Severity = ({ row: { hit, before, side } }: Pick<Props, 'row'>) => {
 }
 
 /** One hit. Hovered or focused, its way is drawn on the map; chosen, it is told above. */
-export const HitTableRow = ({ row, index, isChosen, isStop, isCompared, run }: Props) => {
+export const HitTableRow = ({ row, index, isChosen, isStop, isCompared, isWalking, run }: Props) => {
   const model = useAppState((state) => state.model)
   const isHovered = useAppState((state) => state.hover === row.hit.item.id)
   const { selectBox, hoverBox } = useActions()
@@ -63,10 +65,10 @@ export const HitTableRow = ({ row, index, isChosen, isStop, isCompared, run }: P
   const element = useRef<HTMLTableRowElement>(null)
   const { item } = row.hit
   useEffect(() => {
-    // The keys go on from the chosen row, if they are in the table at all.
-    const isWalking = document.activeElement?.closest('tbody') === element.current?.parentElement
-    if (isChosen && isWalking) element.current?.focus({ preventScroll: true })
-  }, [isChosen])
+    if (!isChosen || !isWalking.current) return
+    isWalking.current = false
+    element.current?.focus({ preventScroll: true })
+  }, [isChosen, isWalking])
   return (
     <tr
       ref={element}

@@ -86,6 +86,7 @@ export const HitsTable = ({ rows, isCompared, run }: Props) => {
   })
   const sorted = table.getRowModel().rows
   const scroll = useRef<HTMLDivElement>(null)
+  const isWalking = useRef(false)
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroll.current,
@@ -97,6 +98,7 @@ export const HitsTable = ({ rows, isCompared, run }: Props) => {
   const go = (index: number): void => {
     const next = sorted[Math.max(0, Math.min(sorted.length - 1, index))]
     if (!next) return
+    isWalking.current = true
     selectBox(next.original.hit.item.id)
     virtual.scrollToIndex(sorted.indexOf(next))
   }
@@ -156,6 +158,7 @@ export const HitsTable = ({ rows, isCompared, run }: Props) => {
                     (index === items[0]?.index && !items.some((item) => item.index === stop))
                   }
                   isCompared={isCompared}
+                  isWalking={isWalking}
                   run={run}
                 />
               )

@@ -7,7 +7,7 @@ import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { ItemIcon } from './item-icon.tsx'
 import { hueOfItem, itemOf, nameOfItem } from './items.ts'
-import { toggleOrigin } from './subject-steps.ts'
+import { toggleOrigins } from './subject-steps.ts'
 
 /** More than this would push the map off the page. */
 const mostShown = 6
@@ -40,7 +40,7 @@ const Chip = ({ id }: { readonly id: ItemId }) => {
         className="ml-1 grid size-6 shrink-0 place-items-center rounded-full hover:bg-paper"
         aria-label={words('removeOrigin', { name })}
         title={words('removeOrigin', { name })}
-        onClick={() => changeWish(toggleOrigin({ model, own }, id))}
+        onClick={() => changeWish(toggleOrigins({ model, own }, [id]))}
       >
         <X size={14} aria-hidden="true" />
       </button>

@@ -9,28 +9,30 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { kindNameOf } from './hit-columns.ts'
 import { ItemIcon } from './item-icon.tsx'
 import { hueOfItem, itemOf, nameOfItem } from './items.ts'
-import { canBefall, toggleOrigin, toggleWithout } from './subject-steps.ts'
+import { canBefall, toggleOrigins, toggleWithout } from './subject-steps.ts'
 import { hitOfId } from './use-impact-answer.ts'
 import type { RunResult } from './use-run.ts'
 import { Why } from './why.tsx'
 
-/** What can be done with what is chosen. */
-const Steps = ({ id }: { readonly id: ItemId }) => {
+/** What can be done with what is chosen, be it one thing or several. */
+const Steps = ({ ids }: { readonly ids: readonly ItemId[] }) => {
   const model = useAppState((state) => state.model)
   const own = useAppState((state) => state.own)
   const { changeWish, revealElement } = useActions()
   const words = useWordsOf(impactScreenWords)
   const { origins, without } = own.impact.wish
-  const isOrigin = origins.includes(id)
-  const isElement = isElementId(model, id)
-  const isOut = isElement && without.includes(id)
+  const isOrigin = ids.every((id) => origins.includes(id))
+  const elements = ids.filter((id) => isElementId(model, id))
+  const isElement = elements.length > 0
+  const isOut = isElement && elements.every((id) => without.includes(id))
+  const [first, ...others] = elements
   return (
     <div className="flex flex-wrap gap-1.5">
       <button
         type="button"
         className="text-button h-7!"
         data-primary="true"
-        onClick={() => changeWish(toggleOrigin({ model, own }, id))}
+        onClick={() => changeWish(toggleOrigins({ model, own }, ids))}
       >
         {isOrigin ? <Minus size={14} aria-hidden="true" /> : <Plus size={14} aria-hidden="true" />}
         {words(isOrigin ? 'noOrigin' : 'asOrigin')}
@@ -40,18 +42,18 @@ const Steps = ({ id }: { readonly id: ItemId }) => {
           type="button"
           className="text-button h-7!"
           data-primary="true"
-          onClick={() => changeWish(toggleWithout({ model, own }, id))}
+          onClick={() => changeWish(toggleWithout({ model, own }, ids))}
         >
           <Scissors size={14} aria-hidden="true" />
           {words(isOut ? 'putBack' : 'takeOut')}
         </button>
       )}
-      {isElement && (
+      {first && others.length === 0 && (
         <button
           type="button"
           className="text-button h-7!"
           data-primary="true"
-          onClick={() => revealElement(id)}
+          onClick={() => revealElement(first)}
         >
           <MapPin size={14} aria-hidden="true" />
           {words('onMap')}
@@ -75,11 +77,24 @@ const Told = ({ id, run }: { readonly id: ItemId; readonly run: RunResult }) => 
 /** What is chosen, on the map or in the table: what can be done with it, and why it is hit. */
 export const SubjectCard = ({ run }: { readonly run: RunResult }) => {
   const model = useAppState((state) => state.model)
-  const id = useAppState((state) => state.settings.select[0])
+  const select = useAppState((state) => state.settings.select)
   const { selectBox } = useActions()
   const text = useText()
   const words = useWordsOf(impactScreenWords)
+  const [id, ...others] = select
   const item = id === undefined ? null : itemOf(model, id)
+  const chosen = select.filter((each): each is typeof each & ItemId => canBefall(model, each))
+  if (others.length > 0 && chosen.length > 0) {
+    return (
+      <section
+        aria-label={words('selected', { count: chosen.length })}
+        className="grid shrink-0 gap-2 border-rule border-b px-4 py-2.5"
+      >
+        <h2 className="font-semibold">{words('selected', { count: chosen.length })}</h2>
+        <Steps ids={chosen} />
+      </section>
+    )
+  }
   if (id === undefined || !item || !canBefall(model, id)) return null
   return (
     <section
@@ -102,7 +117,7 @@ export const SubjectCard = ({ run }: { readonly run: RunResult }) => {
       </div>
       <div className="grid gap-2">
         <Told id={id} run={run} />
-        <Steps id={id} />
+        <Steps ids={[id]} />
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 import type { RunWish } from '#deep-link/impact-parameters.ts'
-import type { ElementId, IndicatorId } from '#model/id.ts'
+import type { IndicatorId } from '#model/id.ts'
 import { isElementId, isProjectId, type Model } from '#model/model.ts'
 import type { ItemId } from '#query/impact-wish.ts'
 import type { AppState } from '#state/app-state.ts'
@@ -8,15 +8,25 @@ import type { AppState } from '#state/app-state.ts'
 export const canBefall = (model: Model, id: string): id is ItemId =>
   isElementId(model, id) || isProjectId(model, id) || model.indicators.has(id as IndicatorId)
 
-const toggled = <Id extends string>(ids: readonly Id[], id: Id): readonly Id[] =>
-  ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]
+const toggled = <Id extends string>(ids: readonly Id[], wanted: readonly Id[]): readonly Id[] =>
+  wanted.every((id) => ids.includes(id))
+    ? ids.filter((id) => !wanted.includes(id))
+    : [...ids, ...wanted.filter((id) => !ids.includes(id))]
 
 type State = Pick<AppState, 'model' | 'own'>
 
-/** Makes a thing an origin, or one no more. */
-export const toggleOrigin = ({ model, own }: State, id: string): Partial<RunWish> =>
-  canBefall(model, id) ? { origins: toggled(own.impact.wish.origins, id) } : {}
+/** Makes things origins, or origins no more where all of them are. */
+export const toggleOrigins = ({ model, own }: State, ids: readonly string[]): Partial<RunWish> => ({
+  origins: toggled(
+    own.impact.wish.origins,
+    ids.filter((id) => canBefall(model, id)),
+  ),
+})
 
-/** Takes an element out of the run, or puts it back. */
-export const toggleWithout = ({ model, own }: State, id: string): Partial<RunWish> =>
-  isElementId(model, id) ? { without: toggled<ElementId>(own.impact.wish.without, id) } : {}
+/** Takes elements out of the run, or puts them back where all of them are out. */
+export const toggleWithout = ({ model, own }: State, ids: readonly string[]): Partial<RunWish> => ({
+  without: toggled(
+    own.impact.wish.without,
+    ids.filter((id) => isElementId(model, id)),
+  ),
+})

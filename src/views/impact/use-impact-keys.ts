@@ -3,19 +3,17 @@ import type { Actions } from '#state/actions.ts'
 import type { AppState } from '#state/app-state.ts'
 import { useAppStore } from '#state/store.ts'
 import { isTyping } from '#ui/is-typing.ts'
-import { canBefall, toggleOrigin, toggleWithout } from './subject-steps.ts'
+import { toggleOrigins, toggleWithout } from './subject-steps.ts'
 
 type Wanted = (state: AppState, actions: Actions) => void
 
 const onSelected =
-  (toggle: (state: AppState, id: string) => Partial<AppState['own']['impact']['wish']>): Wanted =>
-  (state, actions) => {
-    const id = state.settings.select[0]
-    if (id !== undefined && canBefall(state.model, id)) actions.changeWish(toggle(state, id))
-  }
+  (toggle: typeof toggleOrigins | typeof toggleWithout): Wanted =>
+  (state, actions) =>
+    actions.changeWish(toggle(state, state.settings.select))
 
 const plainKeys: Readonly<Record<string, Wanted>> = {
-  a: onSelected(toggleOrigin),
+  a: onSelected(toggleOrigins),
   x: onSelected(toggleWithout),
 }
 
