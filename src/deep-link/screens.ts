@@ -5,6 +5,7 @@ import {
   dependenciesCodec,
 } from './dependencies-parameters.ts'
 import { defaultHealthSettings, type HealthSettings, healthCodec } from './health-parameters.ts'
+import { defaultImpactSettings, type ImpactSettings, impactCodec } from './impact-parameters.ts'
 import {
   defaultIndicatorsSettings,
   type IndicatorsSettings,
@@ -22,6 +23,7 @@ export const screens = [
   'dependencies',
   'matrix',
   'health',
+  'impact',
   'projects',
   'indicators',
   'timeline',
@@ -35,6 +37,7 @@ export interface ScreenSettings {
   readonly dependencies: DependenciesSettings
   readonly matrix: MatrixSettings
   readonly health: HealthSettings
+  readonly impact: ImpactSettings
   readonly projects: ProjectsSettings
   readonly indicators: IndicatorsSettings
   readonly timeline: TimelineSettings
@@ -45,6 +48,7 @@ export const defaultScreenSettings: ScreenSettings = {
   dependencies: defaultDependenciesSettings,
   matrix: defaultMatrixSettings,
   health: defaultHealthSettings,
+  impact: defaultImpactSettings,
   projects: defaultProjectsSettings,
   indicators: defaultIndicatorsSettings,
   timeline: defaultTimelineSettings,
@@ -56,6 +60,7 @@ export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCo
   dependencies: dependenciesCodec,
   matrix: matrixCodec,
   health: healthCodec,
+  impact: impactCodec,
   projects: projectsCodec,
   indicators: indicatorsCodec,
   timeline: timelineCodec,
@@ -80,6 +85,7 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   projects: { view: ['focus', 'open', 'select', 'hide'], steps: ['focus', 'open'] },
   indicators: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
   timeline: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
+  impact: { view: ['focus', 'open', 'select'], steps: ['focus', 'open'] },
   sources: { view: [], steps: [] },
 }
 

@@ -1,5 +1,5 @@
-import { takeOutWords } from '#i18n/take-out-words.ts'
 import { say } from '#i18n/messages.ts'
+import { takeOutWords } from '#i18n/take-out-words.ts'
 import { sayFrom } from '#i18n/words.ts'
 import type { Rect, Size } from '#layout/geometry.ts'
 import type { Deck } from './deck.ts'

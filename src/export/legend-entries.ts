@@ -1,5 +1,5 @@
-import { takeOutWords } from '#i18n/take-out-words.ts'
 import { say } from '#i18n/messages.ts'
+import { takeOutWords } from '#i18n/take-out-words.ts'
 import { sayFrom } from '#i18n/words.ts'
 import { bases } from '#model/citation.ts'
 import type { Model } from '#model/model.ts'

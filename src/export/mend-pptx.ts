@@ -46,7 +46,8 @@ export const mendPptx = (written: Uint8Array, hatches: Hatches, latinFont: strin
       part,
       strToU8(by(strFromU8(bytes))),
     ]
-    if (part === '[Content_Types].xml') return change((text) => withoutMissingParts(text, (each) => parts.has(each)))
+    if (part === '[Content_Types].xml')
+      return change((text) => withoutMissingParts(text, (each) => parts.has(each)))
     if (!/^ppt\/slides\/slide\d+\.xml$/.test(part)) return [part, bytes]
     return change((text) => withLatinFont(withHatches(text, hatches), latinFont))
   })

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
-import { takeOutWords } from '#i18n/take-out-words.ts'
 import { say } from '#i18n/messages.ts'
+import { takeOutWords } from '#i18n/take-out-words.ts'
 import { sayFrom } from '#i18n/words.ts'
 import { lineCount } from '#layout/text-metrics.ts'
 import type { Deck, DeckSlide } from './deck.ts'

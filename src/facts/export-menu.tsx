@@ -5,8 +5,8 @@ import type { ReportContent } from '#export/report.ts'
 import { exportWords } from '#i18n/export-words.ts'
 import { useAppStore } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
-import { download } from '#ui/download.ts'
 import { printPage } from '#ui/print-page.ts'
+import { saveFile } from '#ui/save-file.ts'
 import { buildReport } from './build-report.ts'
 
 type Goal = ReportFormat | 'print'
@@ -37,7 +37,7 @@ const useHandOn = ({ name, make }: Props): ((goal: Goal) => Promise<void>) => {
     if (goal === 'print') printPage(String(file.content))
     else {
       const words = ['layerscope', state.model.dataset.id, name, report.date]
-      download(`${words.join('-')}.${file.extension}`, file.content, file.type)
+      saveFile(`${words.join('-')}.${file.extension}`, new Blob([file.content], { type: file.type }))
     }
   }
 }

@@ -24,6 +24,10 @@ export const screenNames = {
     name: { zh: '健康', en: 'Health' },
     others: ['体检', '薄弱环节', '单点故障', 'weaknesses', 'single points of failure', 'cycles'],
   },
+  impact: {
+    name: { zh: '影响', en: 'Impact' },
+    others: ['影响分析', '案例', '推演', 'what if', 'what is hit', 'cases'],
+  },
   projects: {
     name: { zh: '项目', en: 'Projects' },
     others: ['重点项目', '项目组合', '覆盖', '状态', 'portfolio', 'coverage', 'status'],

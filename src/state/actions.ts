@@ -1,4 +1,5 @@
 import type { Address, Theme } from '#deep-link/address.ts'
+import type { RunWish } from '#deep-link/impact-parameters.ts'
 import type { AddressProblem } from '#deep-link/parameters.ts'
 import { defaultScreenSettings, type Screen, type ScreenSettings, showsMap } from '#deep-link/screens.ts'
 import type { ParsedDataset } from '#load/parse-dataset.ts'
@@ -9,6 +10,7 @@ import type { Language } from '#model/text.ts'
 import { type FilterSettings, noFilter } from '#query/filter.ts'
 import type { FilterWish } from '#query/selector/selector-filter.ts'
 import type { KeptRecord, RecordId } from '#records/kept-record.ts'
+import type { OpenedCase } from '#scenario/keep-case.ts'
 import { isOpenable, landscapeElements } from '#visible-graph/landscape-elements.ts'
 import { mostBoxes } from '#visible-graph/limits.ts'
 import type { SelectorPlan } from '#visible-graph/selector-plan.ts'
@@ -22,6 +24,7 @@ import {
   type ViewSettings,
 } from '#visible-graph/view-settings.ts'
 import type { AppState, Keeping, Notice, PanelName, Panels } from './app-state.ts'
+import { caseOpened, followed, noRun, runBegun, wishChanged, wishRedone, wishUndone } from './impact-run.ts'
 
 /** What a user can do, named as what the user did. Each is one change of the state. */
 export interface Actions {
@@ -85,6 +88,16 @@ export interface Actions {
   readonly openDependencies: (id: SelectableId | null) => void
   /** Shows a clause, with what rests on it, on the sources screen; null shows the contradictions. */
   readonly openClause: (clause: Citation | null) => void
+  /** Changes what is asked on the impact screen: a step that can be undone. */
+  readonly changeWish: (change: Partial<RunWish>) => void
+  readonly undoWish: () => void
+  readonly redoWish: () => void
+  /** Asks what a case asks, as far as the model has it. `link`: the text that it came by, for the address. */
+  readonly openCase: (opened: OpenedCase, wish: RunWish, link: string | null) => void
+  /** Says that what is asked now is kept in a record. */
+  readonly nameRun: (opened: OpenedCase | null) => void
+  /** Asks nothing, and leaves the case that is open. */
+  readonly beginRun: () => void
   /** Keeps a record, in place of the one with its id. */
   readonly keepRecord: (record: KeptRecord) => void
   readonly keepRecords: (records: readonly KeptRecord[]) => void
@@ -204,6 +217,7 @@ const fresh = (model: Model): Change => ({
   own: defaultScreenSettings,
   line: null,
   hover: null,
+  run: noRun,
 })
 
 const fileOpened = (name: string, { model, problems }: ParsedDataset): Change => {
@@ -315,10 +329,11 @@ export const buildActions = (set: Set): Actions => ({
   openShipped: (model) => set(() => ({ ...fresh(model), origin: { kind: 'shipped' }, openReport: null })),
   closeReport: () => set(() => ({ openReport: null })),
   followAddress: ({ screen, settings, own, language, theme }, problems) =>
-    set(({ model }) => ({
+    set((state) => ({
       screen,
-      settings: withinBudget(model, settings),
+      settings: withinBudget(state.model, settings),
       own,
+      run: followed(state, own.impact.wish),
       line: null,
       ...(language ? { language } : {}),
       ...(theme ? { theme } : {}),
@@ -338,6 +353,12 @@ export const buildActions = (set: Set): Actions => ({
     })),
   openClause: (clause) =>
     set(({ own }) => ({ screen: 'sources', own: { ...own, sources: { clause } }, hover: null })),
+  changeWish: (change) => set((state) => wishChanged(state, change)),
+  undoWish: () => set(wishUndone),
+  redoWish: () => set(wishRedone),
+  openCase: (opened, wish, link) => set((state) => caseOpened(state, opened, wish, link)),
+  nameRun: (opened) => set(({ run }) => ({ run: { ...run, opened } })),
+  beginRun: () => set(runBegun),
   keepRecord: (record) => set((state) => kept(state, [record])),
   keepRecords: (records) => set((state) => kept(state, records)),
   dropRecord: (id) => set(({ records }) => ({ records: records.filter((record) => record.id !== id) })),

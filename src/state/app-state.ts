@@ -6,6 +6,7 @@ import type { Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
 import type { KeptRecord } from '#records/kept-record.ts'
 import type { ViewSettings } from '#visible-graph/view-settings.ts'
+import type { Run } from './impact-run.ts'
 
 /** Where the open model came from. */
 export type Origin = { readonly kind: 'shipped' } | { readonly kind: 'file'; readonly name: string }
@@ -60,4 +61,6 @@ export interface AppState {
   /** What the selector field was opened with; null while it is closed. */
   readonly selector: string | null
   readonly notice: Notice | null
+  /** What was asked on the impact screen before, and the case that is open there. */
+  readonly run: Run
 }

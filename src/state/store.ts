@@ -5,6 +5,7 @@ import type { Model } from '#model/model.ts'
 import { defaultSettings } from '#visible-graph/view-settings.ts'
 import { type Actions, buildActions } from './actions.ts'
 import type { AppState } from './app-state.ts'
+import { noRun } from './impact-run.ts'
 
 /** The store of one page: state and actions side by side. */
 export type AppStore = StoreApi<AppState & { readonly actions: Actions }>
@@ -31,6 +32,7 @@ export const createAppStore = (
     hover: null,
     selector: null,
     notice: null,
+    run: noRun,
     ...start,
     actions: buildActions((change) => set(change)),
   }))

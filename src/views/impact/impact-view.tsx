@@ -1,0 +1,35 @@
+import { Legend } from '#stage/legend.tsx'
+import { MapStage } from '#stage/map-stage.tsx'
+import { useAppState } from '#state/store.ts'
+import { ImpactAccount } from './impact-account.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useImpactAnswer } from './use-impact-answer.ts'
+import { useImpactKeys } from './use-impact-keys.ts'
+import { useLinkedCase } from './use-linked-case.ts'
+import { useRun } from './use-run.ts'
+
+/** What happens, where it hits on the map, and as a table why; kept and compared as cases. */
+export const ImpactView = () => {
+  const isPanelWanted = useAppState((state) => state.panels.details)
+  const run = useRun()
+  const linked = useLinkedCase()
+  useImpactKeys()
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <Toolbar run={run} />
+      <div className="min-h-0 flex-1">
+        <MapStage
+          answerOn={useImpactAnswer(run)}
+          right={() => isPanelWanted && <SidePanel run={run} linked={linked} />}
+          footer={({ answer }) => (
+            <>
+              <Legend />
+              <ImpactAccount answer={answer} />
+            </>
+          )}
+        />
+      </div>
+    </div>
+  )
+}

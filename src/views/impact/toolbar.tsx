@@ -1,0 +1,70 @@
+import { Eraser, PanelRight, Redo2, Undo2 } from 'lucide-react'
+import { memo } from 'react'
+import { impactScreenWords } from '#i18n/impact-screen-words.ts'
+import { useActions, useAppState } from '#state/store.ts'
+import { useWordsOf } from '#state/use-words.ts'
+import { IconButton } from '#ui/icon-button.tsx'
+import { BasisSwitch } from './basis-switch.tsx'
+import { EventField } from './event-field.tsx'
+import { OriginChips } from './origin-chips.tsx'
+import { OriginField } from './origin-field.tsx'
+import type { RunResult } from './use-run.ts'
+
+const Steps = () => {
+  const canUndo = useAppState((state) => state.run.past.length > 0)
+  const canRedo = useAppState((state) => state.run.future.length > 0)
+  const isBegun = useAppState((state) => state.own.impact.wish.origins.length > 0)
+  const { undoWish, redoWish, beginRun } = useActions()
+  const words = useWordsOf(impactScreenWords)
+  return (
+    <span className="flex">
+      <IconButton label={words('undo')} disabled={!canUndo} onPress={undoWish}>
+        <Undo2 size={16} />
+      </IconButton>
+      <IconButton label={words('redo')} disabled={!canRedo} onPress={redoWish}>
+        <Redo2 size={16} />
+      </IconButton>
+      <IconButton label={words('begin')} disabled={!isBegun} onPress={beginRun}>
+        <Eraser size={16} />
+      </IconButton>
+    </span>
+  )
+}
+
+const PanelButton = () => {
+  const isShown = useAppState((state) => state.panels.details)
+  const { togglePanel } = useActions()
+  const words = useWordsOf(impactScreenWords)
+  return (
+    <IconButton
+      label={words(isShown ? 'hidePanel' : 'showPanel')}
+      pressed={isShown}
+      onPress={() => togglePanel('details')}
+    >
+      <PanelRight size={16} />
+    </IconButton>
+  )
+}
+
+/** The question as a sentence that one changes: if this, and that, suffers such an event, for so long, resting on so much. */
+export const Toolbar = memo(({ run }: { readonly run: RunResult }) => {
+  const words = useWordsOf(impactScreenWords)
+  return (
+    <section
+      aria-label={words('setup')}
+      className="z-10 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 border-rule border-b bg-paper px-3 py-1.5"
+    >
+      <div className="flex min-w-0 flex-wrap items-center gap-1.5 max-sm:w-full">
+        <span className="font-semibold text-sm">{words('ifWord')}</span>
+        <OriginChips />
+        <OriginField />
+      </div>
+      {run.wish && <EventField wish={run.wish} />}
+      <BasisSwitch />
+      <span className="ml-auto flex items-center gap-1">
+        <Steps />
+        <PanelButton />
+      </span>
+    </section>
+  )
+})
