@@ -12,6 +12,8 @@ const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentTy
   matrix: () => import('#views/matrix/matrix-view.tsx').then((module) => module.MatrixView),
   health: () => import('#views/health/health-view.tsx').then((module) => module.HealthView),
   projects: () => import('#views/projects/projects-view.tsx').then((module) => module.ProjectsView),
+  indicators: () => import('#views/indicators/indicators-view.tsx').then((module) => module.IndicatorsView),
+  timeline: () => import('#views/timeline/timeline-view.tsx').then((module) => module.TimelineView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

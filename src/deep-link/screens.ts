@@ -5,13 +5,28 @@ import {
   dependenciesCodec,
 } from './dependencies-parameters.ts'
 import { defaultHealthSettings, type HealthSettings, healthCodec } from './health-parameters.ts'
+import {
+  defaultIndicatorsSettings,
+  type IndicatorsSettings,
+  indicatorsCodec,
+} from './indicators-parameters.ts'
 import { defaultMatrixSettings, type MatrixSettings, matrixCodec } from './matrix-parameters.ts'
 import type { ParameterCodec } from './parameters.ts'
 import { defaultProjectsSettings, type ProjectsSettings, projectsCodec } from './projects-parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
+import { defaultTimelineSettings, type TimelineSettings, timelineCodec } from './timeline-parameters.ts'
 
 /** The screens, in the order of the top bar. */
-export const screens = ['map', 'dependencies', 'matrix', 'health', 'projects', 'sources'] as const
+export const screens = [
+  'map',
+  'dependencies',
+  'matrix',
+  'health',
+  'projects',
+  'indicators',
+  'timeline',
+  'sources',
+] as const
 
 export type Screen = (typeof screens)[number]
 
@@ -21,6 +36,8 @@ export interface ScreenSettings {
   readonly matrix: MatrixSettings
   readonly health: HealthSettings
   readonly projects: ProjectsSettings
+  readonly indicators: IndicatorsSettings
+  readonly timeline: TimelineSettings
   readonly sources: SourcesSettings
 }
 
@@ -29,6 +46,8 @@ export const defaultScreenSettings: ScreenSettings = {
   matrix: defaultMatrixSettings,
   health: defaultHealthSettings,
   projects: defaultProjectsSettings,
+  indicators: defaultIndicatorsSettings,
+  timeline: defaultTimelineSettings,
   sources: defaultSourcesSettings,
 }
 
@@ -38,6 +57,8 @@ export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCo
   matrix: matrixCodec,
   health: healthCodec,
   projects: projectsCodec,
+  indicators: indicatorsCodec,
+  timeline: timelineCodec,
   sources: sourcesCodec,
 }
 
@@ -57,6 +78,8 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   matrix: { view: ['hide', 'filter'], steps: [] },
   health: { view: [], steps: [] },
   projects: { view: ['focus', 'open', 'select', 'hide'], steps: ['focus', 'open'] },
+  indicators: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
+  timeline: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
   sources: { view: [], steps: [] },
 }
 

@@ -1,27 +1,29 @@
+import { indicatorFigures } from '#i18n/indicator-figures.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { useAppState } from '#state/store.ts'
-import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
 
-const formatNumber = (value: number, language: 'zh' | 'en'): string =>
-  new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 2 }).format(value)
+interface Props {
+  readonly indicator: Indicator
+  /** A value that was recorded, in the indicator's unit. */
+  readonly actual?: number | null
+}
+
+/** How far the scale goes: to the largest figure, or to 100 for a share that stays below. */
+const endOf = ({ unit, baseline, target }: Indicator, actual: number | null): number =>
+  Math.max(target.value, baseline.value ?? 0, actual ?? 0, unit.en === '%' ? 100 : 0)
 
 /**
- * Baseline and target to one scale. The scale ends at the larger of the two, or at 100 for a share that stays below:
- * a target of 200 % is twice as long as 100 %, not cut off at it. No baseline is drawn as none, not as zero.
+ * Baseline, target and actual value to one scale: a target of 200 % is twice as long as 100 %, not cut off at it. No
+ * baseline is drawn as none, not as zero.
  */
-export const IndicatorBar = ({ indicator }: { readonly indicator: Indicator }) => {
+export const IndicatorBar = ({ indicator, actual = null }: Props) => {
   const language = useAppState((state) => state.language)
-  const text = useText()
   const words = useWords()
-  const { baseline, target } = indicator
-  const unit = text(indicator.unit)
-  const least = unit === '%' ? 100 : 0
-  const end = Math.max(target.value, baseline.value ?? 0, least)
-  const share = (value: number): string => `${((100 * value) / end).toFixed(2)}%`
-  const number = (value: number): string =>
-    `${formatNumber(value, language)}${unit === '%' ? '%' : ` ${unit}`}`
-  const comparator = target.comparator === '=' ? '' : `${target.comparator} `
+  const { unit, baseline, target } = indicator
+  const end = endOf(indicator, actual)
+  const share = (value: number): string => `${((100 * Math.max(0, value)) / end).toFixed(2)}%`
+  const figures = indicatorFigures(indicator, language)
   return (
     <div className="text-xs">
       <div className="relative mt-1 h-2.5 rounded-sm bg-sunken" data-end={end}>
@@ -37,17 +39,23 @@ export const IndicatorBar = ({ indicator }: { readonly indicator: Indicator }) =
             style={{ width: share(baseline.value) }}
           />
         )}
-        {unit === '%' && end > 100 && (
+        {unit.en === '%' && end > 100 && (
           <div className="absolute inset-y-[-2px] w-px bg-ink" style={{ left: share(100) }} />
+        )}
+        {actual !== null && (
+          <div
+            className="absolute inset-y-[-3px] w-[3px] -translate-x-1/2 rounded-full bg-accent outline outline-paper"
+            data-actual={actual}
+            style={{ left: share(actual) }}
+          />
         )}
       </div>
       <p className="mt-1 flex justify-between gap-2 text-soft tabular-nums">
         <span>
-          {baseline.year} {baseline.value === null ? words('noBaseline') : number(baseline.value)}
+          {baseline.year} {figures.baseline ?? words('noBaseline')}
         </span>
         <span className="text-ink">
-          {target.year} {comparator}
-          {number(target.value)}
+          {target.year} {figures.target}
         </span>
       </p>
     </div>

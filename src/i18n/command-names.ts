@@ -28,6 +28,14 @@ export const screenNames = {
     name: { zh: '项目', en: 'Projects' },
     others: ['重点项目', '项目组合', '覆盖', '状态', 'portfolio', 'coverage', 'status'],
   },
+  indicators: {
+    name: { zh: '指标', en: 'Indicators' },
+    others: ['完成度', '目标', 'progress', 'targets', 'actual values'],
+  },
+  timeline: {
+    name: { zh: '时间', en: 'Timeline' },
+    others: ['时间轴', '里程碑', 'milestones', 'years'],
+  },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

@@ -3,7 +3,7 @@ import type { Indicator } from '#model/indicator.ts'
 import type { Actual } from '#query/progress.ts'
 import { plainWord, readDateCell, readValueCell, type ValueCell, valueCellText } from './read-value-cells.ts'
 
-/** The columns of a sheet of values. The first of `keys` that is there says which indicator a row is of. */
+/** The columns that may say which indicator a row is of, the surest first. */
 const keys = ['id', 'number', 'name'] as const
 type KeyColumn = (typeof keys)[number]
 export type ValueColumn = KeyColumn | 'value' | 'date'
@@ -43,8 +43,8 @@ export interface ValueSheet {
 interface Plan {
   /** The first row of values, from 0. */
   readonly first: number
-  readonly key: KeyColumn
-  readonly keyAt: number
+  /** The columns that may say which indicator a row is of, the surest first. */
+  readonly keysAt: readonly [number, ...number[]]
   readonly valueAt: number
   /** -1 where the sheet has no dates. */
   readonly dateAt: number
@@ -52,43 +52,36 @@ interface Plan {
 
 type Row = readonly ValueCell[]
 type Refusal = 'no-rows' | 'no-indicator-column' | 'no-value-column'
-type IndicatorsByKey = Readonly<Record<KeyColumn, ReadonlyMap<string, Indicator>>>
+type IndicatorsByWord = ReadonlyMap<string, Indicator>
 
-const indicatorsByKey = (indicators: readonly Indicator[]): IndicatorsByKey => {
-  const by = (keysOf: (indicator: Indicator) => readonly string[]): ReadonlyMap<string, Indicator> =>
-    new Map(indicators.flatMap((each) => keysOf(each).map((key) => [plainWord(key), each] as const)))
-  return {
-    id: by(({ id }) => [id]),
-    number: by(({ number }) => [String(number)]),
-    name: by(({ name }) => [name.zh, name.en]),
-  }
-}
+/** The indicators by all that a cell may call them: id, number, a name. */
+const indicatorsByWord = (indicators: readonly Indicator[]): IndicatorsByWord =>
+  new Map(
+    indicators.flatMap((each) =>
+      [each.name.en, each.name.zh, String(each.number), each.id].map(
+        (word) => [plainWord(word), each] as const,
+      ),
+    ),
+  )
 
 const isBlank = (row: Row): boolean => row.every((cell) => valueCellText(cell) === '')
 
-/** Cells without headings: which indicator, its value and, where there is a third column, its date. */
-const planWithoutHeadings = (row: Row, first: number, known: IndicatorsByKey): Plan | null => {
-  const word = plainWord(valueCellText(row[0]))
-  const key = keys.find((each) => known[each].has(word))
-  return key ? { first, key, keyAt: 0, valueAt: 1, dateAt: 2 } : null
-}
-
-const planOf = (rows: readonly Row[], names: ValueColumnNames, known: IndicatorsByKey): Plan | Refusal => {
+const planOf = (rows: readonly Row[], names: ValueColumnNames, known: IndicatorsByWord): Plan | Refusal => {
   const top = rows.findIndex((row) => !isBlank(row))
   const row = rows[top]
   if (!row) return 'no-rows'
   const titles = row.map((cell) => plainWord(valueCellText(cell)))
+  // Cells without headings: which indicator, its value and, where there is a third column, its date.
+  if (known.has(titles[0] ?? '')) return { first: top, keysAt: [0], valueAt: 1, dateAt: 2 }
   const columnOf = (column: ValueColumn): number => {
     const words = [column, ...names[column]].map(plainWord)
     return titles.findIndex((title) => words.includes(title))
   }
-  const bare = planWithoutHeadings(row, top, known)
-  if (bare) return bare
-  const key = keys.find((each) => columnOf(each) >= 0)
-  if (!key) return 'no-indicator-column'
+  const [key, ...others] = keys.map(columnOf).filter((at) => at >= 0)
+  if (key === undefined) return 'no-indicator-column'
   const valueAt = columnOf('value')
   if (valueAt < 0) return 'no-value-column'
-  return { first: top + 1, key, keyAt: columnOf(key), valueAt, dateAt: columnOf('date') }
+  return { first: top + 1, keysAt: [key, ...others], valueAt, dateAt: columnOf('date') }
 }
 
 interface Outcome {
@@ -100,7 +93,7 @@ interface Outcome {
 /** What is known while rows are read. */
 interface Reading {
   readonly plan: Plan
-  readonly known: IndicatorsByKey
+  readonly known: IndicatorsByWord
   /** The date of rows that name none. */
   readonly date: string
   readonly valuesOf: (indicator: IndicatorId) => readonly Actual[]
@@ -112,15 +105,16 @@ const readRow = (cells: Row, row: number, { plan, known, date, valuesOf, seen }:
   const refuse = (code: (ValueSheetProblem & { row: number })['code'], at: number): Outcome => ({
     problem: { code, row, column: at + 1, text: valueCellText(cells[at]) },
   })
-  const indicator = known[plan.key].get(plainWord(valueCellText(cells[plan.keyAt])))
-  if (!indicator) return refuse('unknown-indicator', plan.keyAt)
+  const words = plan.keysAt.map((at) => plainWord(valueCellText(cells[at])))
+  const indicator = words.map((word) => known.get(word)).find((each) => each !== undefined)
+  if (!indicator) return refuse('unknown-indicator', plan.keysAt[0])
   const value = readValueCell(cells[plan.valueAt], indicator)
   if (value === 'empty') return { isEmpty: true }
   if (value === 'not-number') return refuse('not-number', plan.valueAt)
   const dateText = valueCellText(cells[plan.dateAt])
   const when = dateText === '' ? date : readDateCell(cells[plan.dateAt] ?? null)
   if (when === null) return refuse('not-date', plan.dateAt)
-  if (seen.has(`${indicator.id} ${when}`)) return refuse('repeated-row', plan.keyAt)
+  if (seen.has(`${indicator.id} ${when}`)) return refuse('repeated-row', plan.keysAt[0])
   seen.add(`${indicator.id} ${when}`)
   const before = valuesOf(indicator.id).find((each) => each.date === when)?.value ?? null
   if (before === value.value) return {}
@@ -140,7 +134,7 @@ export const parseValueSheet = (
   date: string,
   valuesOf: (indicator: IndicatorId) => readonly Actual[],
 ): { readonly value: ValueSheet; readonly problems: readonly ValueSheetProblem[] } => {
-  const known = indicatorsByKey(indicators)
+  const known = indicatorsByWord(indicators)
   const plan = planOf(rows, names, known)
   const nothing: ValueSheet = { proposed: [], unchanged: 0, empty: 0 }
   if (typeof plan === 'string') return { value: nothing, problems: [{ code: plan }] }

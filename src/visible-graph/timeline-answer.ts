@@ -3,8 +3,7 @@ import { descendantsOf, type Model } from '#model/model.ts'
 import { type ElementYears, type Existence, existenceIn } from '#query/timeline.ts'
 import type { BoxMark, BoxMarks } from './box-mark.ts'
 import type { VisibleGraph } from './build-visible-graph.ts'
-import { type Emphasis, emphasisOf } from './emphasis.ts'
-import type { Question } from './question.ts'
+import type { Emphasis } from './emphasis.ts'
 
 /** How what is, was or will be there looks. Hatches and rings differ, so that they survive print in black and white. */
 export const existenceMarks: Readonly<Record<Existence, BoxMark>> = {
@@ -45,7 +44,7 @@ export const timelineAnswerOf = (
   graph: VisibleGraph,
   years: ReadonlyMap<ElementId, ElementYears>,
   year: number,
-  question: Question,
+  asked: Emphasis,
 ): TimelineAnswer => {
   const counts: Record<Existence, number> = { there: 0, building: 0, 'not-yet': 0, gone: 0, undated: 0 }
   const existence = new Map<ElementId, Existence>()
@@ -65,7 +64,6 @@ export const timelineAnswerOf = (
     const mark = { ...existenceMarks[shown], ...(badge === '' ? {} : { badge }) }
     if (Object.keys(mark).length > 0) marks.set(id, mark)
   }
-  const asked = emphasisOf(graph, question)
   const boxes = asked.lit ?? graph.elements.map(({ id }) => id)
   return { ...asked, lit: new Set([...boxes].filter((id) => !away.has(id))), marks, counts }
 }

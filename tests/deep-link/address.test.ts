@@ -9,10 +9,17 @@ import {
   themes,
 } from '#deep-link/address.ts'
 import { longestFind } from '#deep-link/dependencies-parameters.ts'
+import {
+  indicatorBadges,
+  indicatorColours,
+  indicatorHatches,
+  indicatorNatures,
+} from '#deep-link/indicators-parameters.ts'
 import { defaultScreenSettings, screens } from '#deep-link/screens.ts'
 import type { Citation } from '#model/citation.ts'
 import { entriesOf } from '#model/source.ts'
 import { languages } from '#model/text.ts'
+import { rollUps } from '#query/roll-up-progress.ts'
 import { defaultSettings, noPaths, type ViewSettings } from '#visible-graph/view-settings.ts'
 import { anyView } from '../fixtures/models/any-model.ts'
 import { shenzhenModel } from '../fixtures/models/shenzhen.ts'
@@ -113,6 +120,35 @@ describe('an address and what it says', () => {
     expect(formatAddress({ ...plain, screen: 'dependencies', own: half })).toBe('#/dependencies?find=a')
   })
 
+  test('are the same for anything that is laid over the map by indicators', () => {
+    const anyOwn = fc.record({
+      roll: fc.constantFrom(...rollUps),
+      colour: fc.constantFrom(...indicatorColours),
+      badge: fc.constantFrom(...indicatorBadges),
+      hatch: fc.constantFrom(...indicatorHatches),
+      nature: fc.constantFrom(...indicatorNatures),
+    })
+    fc.assert(
+      fc.property(anyOwn, (indicators) => {
+        const address: Address = { ...plain, screen: 'indicators', own: { ...plain.own, indicators } }
+        expect(parseAddress(model, formatAddress(address))).toEqual({ value: address, problems: [] })
+      }),
+    )
+  })
+
+  test('are the same for every year and every milestone of the timeline', () => {
+    const shenzhen = shenzhenModel()
+    const { milestones } = shenzhen.dataset
+    expect(milestones.length).toBeGreaterThan(10)
+    for (const milestone of [null, ...milestones]) {
+      for (const year of [null, 2017, 2035]) {
+        const timeline = { year, milestone: milestone?.id ?? null }
+        const address: Address = { ...plain, screen: 'timeline', own: { ...plain.own, timeline } }
+        expect(parseAddress(shenzhen, formatAddress(address))).toEqual({ value: address, problems: [] })
+      }
+    }
+  })
+
   test('say nothing of the other screens', () => {
     const settings = settingsOf({ focus: 'hub', select: ['shelf'] })
     expect(formatAddress({ ...plain, screen: 'sources', settings })).toBe('#/sources')
@@ -189,6 +225,10 @@ describe('what an address cannot say', () => {
     ['#/sources?clause=paper/', 'unknown-value clause=paper/'],
     ['#/sources?clause=memo/9', 'unknown-value clause=memo/9'],
     ['#/dependencies?scope=all', 'unknown-value scope=all'],
+    ['#/indicators?roll=best', 'unknown-value roll=best'],
+    ['#/indicators?colour=red', 'unknown-value colour=red'],
+    ['#/timeline?year=now', 'unknown-value year=now'],
+    ['#/timeline?milestone=nowhere', 'unknown-value milestone=nowhere'],
     ['#/dependencies?focus=hub', 'unknown-parameter focus'],
     ['#/sources?focus=hub', 'unknown-parameter focus'],
     ['#/map?clause=paper/1', 'unknown-parameter clause'],

@@ -1,0 +1,35 @@
+import { useCallback } from 'react'
+import { useAppState } from '#state/store.ts'
+import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
+import { type Emphasis, emphasisOf } from '#visible-graph/emphasis.ts'
+import { boxOfElement, noQuestion, questionOfAll } from '#visible-graph/question.ts'
+import { type TimelineAnswer, timelineAnswerOf } from '#visible-graph/timeline-answer.ts'
+import type { SelectableId } from '#visible-graph/view-settings.ts'
+import type { Timeline } from './use-timeline.ts'
+
+/** The map in the shown year, lit by what is selected or by the chosen milestone. Pointing shows lines and dims nothing. */
+export const useTimelineAnswer = (
+  timeline: Timeline | null,
+): ((graph: VisibleGraph) => TimelineAnswer | null) => {
+  const model = useAppState((state) => state.model)
+  const select = useAppState((state) => state.settings.select)
+  const isAsked = select.length > 0 || timeline?.milestone != null
+  const hover = useAppState((state) => (isAsked ? null : state.hover))
+  return useCallback(
+    (graph) => {
+      if (!timeline) return null
+      const { milestone, years, year } = timeline
+      const emphasisNow = (): Emphasis => {
+        if (select.length > 0) return emphasisOf(graph, questionOfAll(model, graph, select))
+        if (milestone) {
+          const boxes = milestone.elements.flatMap((id) => boxOfElement(model, graph, id) ?? [])
+          return emphasisOf(graph, { boxes: [], lit: [...new Set(boxes)] })
+        }
+        const asked = hover === null ? noQuestion : questionOfAll(model, graph, [hover as SelectableId])
+        return { ...emphasisOf(graph, asked), lit: null }
+      }
+      return timelineAnswerOf(model, graph, years, year, emphasisNow())
+    },
+    [model, select, hover, timeline],
+  )
+}
