@@ -4,7 +4,7 @@ import { formatItem, knownItem, type ParameterCodec } from './parameters.ts'
 /** What the ground of a box, its badge and its hatch tell on the indicators screen: a channel each. */
 export const indicatorColours = ['progress', 'none'] as const
 export const indicatorBadges = ['way', 'count', 'none'] as const
-export const indicatorHatches = ['none', 'binding'] as const
+export const indicatorHatches = ['none', 'binding', 'status'] as const
 /** Which indicators are listed. */
 export const indicatorNatures = ['all', 'binding', 'expected'] as const
 

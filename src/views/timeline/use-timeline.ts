@@ -2,7 +2,15 @@ import { useMemo } from 'react'
 import type { ElementId, MilestoneId } from '#model/id.ts'
 import type { Model } from '#model/model.ts'
 import type { Milestone } from '#model/story.ts'
-import { buildTimeline, type ElementYears, type TimelineYear, yearsOfElements } from '#query/timeline.ts'
+import {
+  buildTimeline,
+  type ElementYears,
+  type TimelineYear,
+  type YearsOfProjects,
+  yearsOfElements,
+} from '#query/timeline.ts'
+import type { KeptRecord } from '#records/kept-record.ts'
+import { projectEntriesOf } from '#records/project-record.ts'
 import { useAppState } from '#state/store.ts'
 
 /** What happens when, and the year that is shown. */
@@ -14,6 +22,20 @@ export interface Timeline {
   /** The milestone that is chosen. */
   readonly milestone: Milestone | null
   readonly years: ReadonlyMap<ElementId, ElementYears>
+}
+
+/** The years of a day that was recorded. */
+const yearIn = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)))
+
+/** The years that a planner recorded of projects; the model has none. */
+const yearsOfProjects = (dataset: string, records: readonly KeptRecord[]): YearsOfProjects => {
+  const { byProject } = projectEntriesOf(dataset, records)
+  return new Map(
+    [...byProject].flatMap(([id, { content }]) => {
+      const years = { start: yearIn(content.start), end: yearIn(content.end) }
+      return years.start === null && years.end === null ? [] : [[id, years] as const]
+    }),
+  )
 }
 
 /** The year in which the model's first document was published: there the story begins. */
@@ -31,8 +53,10 @@ const milestoneOf = (model: Model, id: MilestoneId | null): Milestone | null =>
 export const useTimeline = (): Timeline | null => {
   const model = useAppState((state) => state.model)
   const { year: wanted, milestone: chosen } = useAppState((state) => state.own.timeline)
-  const entries = useMemo(() => buildTimeline(model), [model])
-  const years = useMemo(() => yearsOfElements(model), [model])
+  const records = useAppState((state) => state.records)
+  const projects = useMemo(() => yearsOfProjects(model.dataset.id, records), [model, records])
+  const entries = useMemo(() => buildTimeline(model, projects), [model, projects])
+  const years = useMemo(() => yearsOfElements(model, projects), [model, projects])
   return useMemo(() => {
     const first = entries[0]?.year
     const last = entries.at(-1)?.year
