@@ -12,6 +12,10 @@ const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentTy
   matrix: () => import('#views/matrix/matrix-view.tsx').then((module) => module.MatrixView),
   health: () => import('#views/health/health-view.tsx').then((module) => module.HealthView),
   projects: () => import('#views/projects/projects-view.tsx').then((module) => module.ProjectsView),
+  tour: () =>
+    // A screen imports no other: the map that a tour is played on is handed to it.
+    import('#views/tour/tour-view.tsx').then(({ TourView }) => () => <TourView PlayedMap={MapView} />),
+  presenter: () => import('#views/presenter/presenter-view.tsx').then((module) => module.PresenterView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

@@ -28,6 +28,10 @@ export const screenNames = {
     name: { zh: '项目', en: 'Projects' },
     others: ['重点项目', '项目组合', '覆盖', '状态', 'portfolio', 'coverage', 'status'],
   },
+  tour: {
+    name: { zh: '讲解', en: 'Tours' },
+    others: ['导览', '演示', '培训', 'guided tour', 'presentation', 'training'],
+  },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

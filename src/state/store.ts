@@ -5,6 +5,7 @@ import type { Model } from '#model/model.ts'
 import { defaultSettings } from '#visible-graph/view-settings.ts'
 import { type Actions, buildActions } from './actions.ts'
 import type { AppState } from './app-state.ts'
+import { defaultPlay } from './play.ts'
 
 /** The store of one page: state and actions side by side. */
 export type AppStore = StoreApi<AppState & { readonly actions: Actions }>
@@ -18,6 +19,7 @@ export const createAppStore = (
     model,
     origin: { kind: 'shipped' },
     openReport: null,
+    tours: null,
     screen: 'map',
     settings: defaultSettings,
     own: defaultScreenSettings,
@@ -31,6 +33,10 @@ export const createAppStore = (
     hover: null,
     selector: null,
     notice: null,
+    play: defaultPlay,
+    isPresenting: false,
+    hasPartner: false,
+    partnerTour: null,
     ...start,
     actions: buildActions((change) => set(change)),
   }))
