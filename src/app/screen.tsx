@@ -14,6 +14,7 @@ const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentTy
   projects: () => import('#views/projects/projects-view.tsx').then((module) => module.ProjectsView),
   indicators: () => import('#views/indicators/indicators-view.tsx').then((module) => module.IndicatorsView),
   timeline: () => import('#views/timeline/timeline-view.tsx').then((module) => module.TimelineView),
+  quiz: () => import('#views/quiz/quiz-view.tsx').then((module) => module.QuizView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

@@ -13,6 +13,7 @@ import {
 import { defaultMatrixSettings, type MatrixSettings, matrixCodec } from './matrix-parameters.ts'
 import type { ParameterCodec } from './parameters.ts'
 import { defaultProjectsSettings, type ProjectsSettings, projectsCodec } from './projects-parameters.ts'
+import { defaultQuizSettings, type QuizSettings, quizCodec } from './quiz-parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
 import { defaultTimelineSettings, type TimelineSettings, timelineCodec } from './timeline-parameters.ts'
 
@@ -25,6 +26,7 @@ export const screens = [
   'projects',
   'indicators',
   'timeline',
+  'quiz',
   'sources',
 ] as const
 
@@ -38,6 +40,7 @@ export interface ScreenSettings {
   readonly projects: ProjectsSettings
   readonly indicators: IndicatorsSettings
   readonly timeline: TimelineSettings
+  readonly quiz: QuizSettings
   readonly sources: SourcesSettings
 }
 
@@ -48,6 +51,7 @@ export const defaultScreenSettings: ScreenSettings = {
   projects: defaultProjectsSettings,
   indicators: defaultIndicatorsSettings,
   timeline: defaultTimelineSettings,
+  quiz: defaultQuizSettings,
   sources: defaultSourcesSettings,
 }
 
@@ -59,6 +63,7 @@ export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCo
   projects: projectsCodec,
   indicators: indicatorsCodec,
   timeline: timelineCodec,
+  quiz: quizCodec,
   sources: sourcesCodec,
 }
 
@@ -80,6 +85,7 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   projects: { view: ['focus', 'open', 'select', 'hide'], steps: ['focus', 'open'] },
   indicators: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
   timeline: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
+  quiz: { view: [], steps: [] },
   sources: { view: [], steps: [] },
 }
 
