@@ -19,6 +19,7 @@ const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentTy
     // A screen imports no other: the map that a tour is played on is handed to it.
     import('#views/tour/tour-view.tsx').then(({ TourView }) => () => <TourView PlayedMap={MapView} />),
   presenter: () => import('#views/presenter/presenter-view.tsx').then((module) => module.PresenterView),
+  quiz: () => import('#views/quiz/quiz-view.tsx').then((module) => module.QuizView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

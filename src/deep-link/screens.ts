@@ -14,6 +14,7 @@ import {
 import { defaultMatrixSettings, type MatrixSettings, matrixCodec } from './matrix-parameters.ts'
 import type { ParameterCodec } from './parameters.ts'
 import { defaultProjectsSettings, type ProjectsSettings, projectsCodec } from './projects-parameters.ts'
+import { defaultQuizSettings, type QuizSettings, quizCodec } from './quiz-parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
 import { defaultTimelineSettings, type TimelineSettings, timelineCodec } from './timeline-parameters.ts'
 import { defaultTourSettings, presenterCodec, type TourSettings, tourCodec } from './tour-parameters.ts'
@@ -29,6 +30,7 @@ export const screens = [
   'indicators',
   'timeline',
   'tour',
+  'quiz',
   'sources',
   'presenter',
 ] as const
@@ -50,6 +52,7 @@ export interface ScreenSettings {
   readonly indicators: IndicatorsSettings
   readonly timeline: TimelineSettings
   readonly tour: TourSettings
+  readonly quiz: QuizSettings
   readonly sources: SourcesSettings
   readonly presenter: TourSettings
 }
@@ -63,6 +66,7 @@ export const defaultScreenSettings: ScreenSettings = {
   indicators: defaultIndicatorsSettings,
   timeline: defaultTimelineSettings,
   tour: defaultTourSettings,
+  quiz: defaultQuizSettings,
   sources: defaultSourcesSettings,
   presenter: defaultTourSettings,
 }
@@ -77,6 +81,7 @@ export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCo
   indicators: indicatorsCodec,
   timeline: timelineCodec,
   tour: tourCodec,
+  quiz: quizCodec,
   sources: sourcesCodec,
   presenter: presenterCodec,
 }
@@ -107,6 +112,7 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
     steps: ['focus', 'open'],
     ownSteps: true,
   },
+  quiz: { view: [], steps: [] },
   sources: { view: [], steps: [] },
   presenter: { view: [], steps: [] },
 }

@@ -44,6 +44,7 @@ export const screenNames = {
     name: { zh: '讲解', en: 'Tours' },
     others: ['导览', '演示', '培训', 'guided tour', 'presentation', 'training'],
   },
+  quiz: { name: { zh: '测验', en: 'Quiz' }, others: ['考试', '培训', 'questions', 'test', 'training'] },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 
