@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { LayoutServiceProvider } from '#stage/layout-service.ts'
+import type { AppState } from '#state/app-state.ts'
 import { ShippedPartsProvider } from '#state/shipped-parts.ts'
 import { type AppStore, createAppStore, StoreProvider } from '#state/store.ts'
 import { BootFailed } from './boot-failed.tsx'
@@ -38,6 +39,28 @@ const prepareOnPresence = (prepare: () => Promise<void>): void => {
   }
 }
 
+const isTouring = ({ own }: AppState): boolean => own.tour.tour !== null || own.presenter.tour !== null
+
+/** The two windows of a tour are kept in step from when there is a tour. */
+const keepPartnerOf = (store: AppStore): void => {
+  const begin = (): void => {
+    // Without it each window goes its own way, and says that it does not find the other.
+    import('./sync-partner.ts').then(
+      ({ syncPartner }) => syncPartner(store),
+      () => undefined,
+    )
+  }
+  if (isTouring(store.getState())) {
+    begin()
+    return
+  }
+  const unsubscribe = store.subscribe((state) => {
+    if (!isTouring(state)) return
+    unsubscribe()
+    begin()
+  })
+}
+
 const shippedParts = { readReadings: readShippedReadings, readTours: readShippedTours }
 
 const start = async (root: Root, preferences: Preferences): Promise<void> => {
@@ -50,6 +73,7 @@ const start = async (root: Root, preferences: Preferences): Promise<void> => {
   syncDocument(store)
   syncStorage(store)
   keepRecordsOf(store)
+  keepPartnerOf(store)
   root.render(
     <StoreProvider value={store}>
       <LayoutServiceProvider value={layout.service}>

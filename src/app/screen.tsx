@@ -15,6 +15,10 @@ const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentTy
   indicators: () => import('#views/indicators/indicators-view.tsx').then((module) => module.IndicatorsView),
   timeline: () => import('#views/timeline/timeline-view.tsx').then((module) => module.TimelineView),
   impact: () => import('#views/impact/impact-view.tsx').then((module) => module.ImpactView),
+  tour: () =>
+    // A screen imports no other: the map that a tour is played on is handed to it.
+    import('#views/tour/tour-view.tsx').then(({ TourView }) => () => <TourView PlayedMap={MapView} />),
+  presenter: () => import('#views/presenter/presenter-view.tsx').then((module) => module.PresenterView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

@@ -1,12 +1,12 @@
 import { Menu } from 'lucide-react'
 import { type MouseEvent, useId } from 'react'
 import { formatAddress } from '#deep-link/address.ts'
-import { type Screen, screens } from '#deep-link/screens.ts'
+import { type ListedScreen, listedScreens } from '#deep-link/screens.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
 
 interface LinkProps {
-  readonly screen: Screen
+  readonly screen: ListedScreen
   readonly onOpen?: () => void
 }
 
@@ -46,7 +46,7 @@ export const ScreensNav = () => {
   return (
     <>
       <nav aria-label={words('screens')} className="flex max-xl:hidden">
-        {screens.map((screen) => (
+        {listedScreens.map((screen) => (
           <ScreenLink key={screen} screen={screen} />
         ))}
       </nav>
@@ -66,7 +66,7 @@ export const ScreensNav = () => {
         className="inset-auto top-12 right-2 m-0 rounded-lg border border-rule bg-paper p-1 text-ink shadow-[var(--shadow-raised)]"
       >
         <div className="grid min-w-40">
-          {screens.map((screen) => (
+          {listedScreens.map((screen) => (
             <ScreenLink key={screen} screen={screen} onOpen={close} />
           ))}
         </div>

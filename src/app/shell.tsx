@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useAppState, useAppStore } from '#state/store.ts'
+import { isPresentingTour } from '#state/tour-place.ts'
 import { useWords } from '#state/use-words.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { openFiles } from './open-files.ts'
@@ -8,6 +9,7 @@ import { ScreenFrame } from './screen.tsx'
 import { readShippedModel } from './shipped-model.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
+import { TourPill } from './tour-pill.tsx'
 import { useDrop } from './use-drop.ts'
 import { useKeys } from './use-keys.ts'
 import { usePalette } from './use-palette.tsx'
@@ -16,6 +18,8 @@ import { usePalette } from './use-palette.tsx'
 export const Shell = () => {
   const store = useAppStore()
   const screen = useAppState((state) => state.screen)
+  // The presenter's window is no page of the site, and those who watch are to see the map alone.
+  const isClean = useAppState((state) => state.screen === 'presenter' || isPresentingTour(state))
   const words = useWords()
   const [isHelpOpen, setHelpOpen] = useState(false)
   const onHelp = useCallback(() => setHelpOpen(true), [])
@@ -29,17 +33,20 @@ export const Shell = () => {
   useKeys(onHelp, onSearch)
   return (
     <div className="flex h-full flex-col">
-      <TopBar
-        onOpenFiles={onOpenFiles}
-        onOpenShipped={onOpenShipped}
-        onHelp={onHelp}
-        onSearch={onSearch}
-        onSearchNear={onSearchNear}
-      />
+      {!isClean && (
+        <TopBar
+          onOpenFiles={onOpenFiles}
+          onOpenShipped={onOpenShipped}
+          onHelp={onHelp}
+          onSearch={onSearch}
+          onSearchNear={onSearchNear}
+        />
+      )}
       <ReportSlot />
       <main className="min-h-0 flex-1">
         <ScreenFrame screen={screen} />
       </main>
+      <TourPill />
       <NoticeBar />
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       {palette}

@@ -25,6 +25,43 @@ const shortcuts: readonly (readonly [readonly string[], ShortcutsKey | 'search']
   [['?'], 'keyHelp'],
 ]
 
+/** Those that play a tour, in either of its windows. */
+const tourShortcuts: typeof shortcuts = [
+  [['→', 'Space', 'PgDn'], 'keyNextStep'],
+  [['←', 'PgUp'], 'keyPreviousStep'],
+  [['Home', 'End'], 'keyEndSteps'],
+  [['R'], 'keyReturn'],
+  [['A'], 'keyAutoplay'],
+  [['B', '.'], 'keyBlack'],
+  [['S'], 'keySpotlight'],
+  [['W'], 'keyPen'],
+  [['Z'], 'keyUndoPen'],
+  [['F5', 'Esc'], 'keyPresent'],
+]
+
+const Keys = ({ of }: { readonly of: typeof shortcuts }) => {
+  const words = useWordsOf(shortcutsWords)
+  return (
+    <dl className="grid gap-1.5 p-4">
+      {of.map(([keys, key]) => (
+        <div key={key} className="grid grid-cols-[124px_1fr] items-center gap-3 text-sm">
+          <dt className="flex gap-1">
+            {keys.map((name) => (
+              <kbd
+                key={name}
+                className="rounded border border-rule bg-sunken px-1.5 font-sans text-xs leading-5"
+              >
+                {name}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{words(key)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 /** The list of keys. Asked for, so it may stand over the map. */
 export const ShortcutsDialog = ({
   isOpen,
@@ -52,23 +89,11 @@ export const ShortcutsDialog = ({
           <X size={16} />
         </IconButton>
       </header>
-      <dl className="grid gap-1.5 p-4">
-        {shortcuts.map(([keys, key]) => (
-          <div key={key} className="grid grid-cols-[124px_1fr] items-center gap-3 text-sm">
-            <dt className="flex gap-1">
-              {keys.map((name) => (
-                <kbd
-                  key={name}
-                  className="rounded border border-rule bg-sunken px-1.5 font-sans text-xs leading-5"
-                >
-                  {name}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{words(key)}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className="max-h-[80vh] overflow-y-auto" tabIndex={-1}>
+        <Keys of={shortcuts} />
+        <h3 className="px-4 pt-1 font-semibold text-sm">{words('tour')}</h3>
+        <Keys of={tourShortcuts} />
+      </div>
     </dialog>
   )
 }

@@ -15,7 +15,9 @@ const actionOf = (
   onHelp: () => void,
   onSearch: () => void,
 ): (() => void) | null => {
-  const { actions } = store.getState()
+  const { actions, own, screen } = store.getState()
+  // The presenter's window has keys of its own, and nothing to search or to open.
+  if (screen === 'presenter') return key === '?' ? onHelp : null
   switch (key.length === 1 ? key.toLowerCase() : key) {
     case '?':
       return onHelp
@@ -34,6 +36,8 @@ const actionOf = (
       return () => actions.togglePanel('outline')
     case 'p':
       return actions.findPathsOfSelection
+    case 'r':
+      return own.tour.tour === null ? null : actions.returnToStep
     case 'd':
       return () => actions.togglePanel('details')
     default:

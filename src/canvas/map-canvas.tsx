@@ -27,7 +27,7 @@ import { MarkStyle } from './mark-style.tsx'
 import { type Direction, nextBox } from './next-box.ts'
 import { CardNode, FrameNode, HeadingNode, PlaceNode } from './nodes.tsx'
 import { RingStyle } from './ring-style.tsx'
-import { mostMoving, useCamera } from './use-camera.ts'
+import { type Aim, mostMoving, useCamera } from './use-camera.ts'
 import { useDimming } from './use-dimming.ts'
 import { useSize } from './use-size.ts'
 import { useSkippedAttribution } from './use-skipped-attribution.ts'
@@ -66,6 +66,10 @@ interface Props extends MapGestures {
   readonly pictureKey: string
   /** The box that keeps its place on screen when the picture is rearranged. */
   readonly anchor: string | null
+  /** What the camera is to show; null leaves it to the picture and the user. */
+  readonly aim: Aim | null
+  /** What is drawn over the picture, and may move with it. */
+  readonly overlay: ReactNode
   /** What stands in the bar under the map, beside the zoom buttons. */
   readonly footer: ReactNode
 }
@@ -131,6 +135,7 @@ const Canvas = (props: Props) => {
     shape: props.shape,
     pictureKey: props.pictureKey,
     anchor: props.anchor,
+    aim: props.aim,
   })
 
   const isDrawn = size !== null && size.width > 0
@@ -173,7 +178,12 @@ const Canvas = (props: Props) => {
   }
   const selectedId = selected[0]
   // Not before a double click is over: its second half must find the box where the first did.
-  useEffect(() => (selectedId === undefined ? undefined : revealLater(selectedId)), [selectedId, revealLater])
+  // What the camera is aimed at is its own business.
+  const mayReveal = props.aim === null
+  useEffect(
+    () => (selectedId === undefined || !mayReveal ? undefined : revealLater(selectedId)),
+    [selectedId, mayReveal, revealLater],
+  )
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const id = boxIdOf(event.target)
@@ -237,6 +247,7 @@ const Canvas = (props: Props) => {
             aria-label={say(language, 'mapLabel')}
           >
             <LinesLayer lines={lines} chosen={props.chosenLine} onChoose={props.onChooseLine} />
+            {props.overlay}
             {!camera.isWhole && (
               <MiniMap
                 className="map-minimap"

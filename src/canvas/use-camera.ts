@@ -6,6 +6,7 @@ import type { PlacedGraph } from '#layout/placed-graph.ts'
 import type { MapNode } from './build-nodes.ts'
 import type { Room } from './use-size.ts'
 import {
+  aimViewport,
   type Detail,
   detailAt,
   fitViewport,
@@ -13,12 +14,15 @@ import {
   focusViewport,
   holdViewport,
   isWholeIn,
+  rectAround,
   revealViewport,
   type Viewport,
 } from './viewport.ts'
 
 /** Milliseconds of a movement; the boxes' own in `canvas.css` is the same. */
 const movement = 200
+/** Milliseconds of a flight to an aim: one is to see where one goes. */
+const flight = 700
 /** Above this many boxes nothing moves: it would stutter. */
 export const mostMoving = 200
 /** Milliseconds within which two clicks are one double click, and a little more. */
@@ -27,6 +31,12 @@ const doubleClick = 550
 /** Cubic, slow at both ends: the same curve as the boxes'. */
 const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)
 
+/** What the camera is to show of a picture. A new key is a new wish, also for the same boxes. */
+export interface Aim {
+  readonly key: string
+  readonly boxes: readonly string[]
+}
+
 interface Input {
   readonly root: RefObject<HTMLElement | null>
   readonly size: Room | null
@@ -34,6 +44,8 @@ interface Input {
   readonly shape: PageShape
   readonly pictureKey: string
   readonly anchor: string | null
+  /** Null leaves the camera to the picture and the user. */
+  readonly aim: Aim | null
 }
 
 interface Camera {
@@ -73,10 +85,16 @@ const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-moti
  * Keeps the window on the picture: fits a new one, holds the opened box where it is when the same one is rearranged,
  * and follows the size of the window until the user takes over.
  */
-export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Input): Camera => {
+export const useCamera = ({ root, size, placed, shape, pictureKey, anchor, aim }: Input): Camera => {
   const instance = useRef<ReactFlowInstance<MapNode> | null>(null)
   const isUsers = useRef(false)
-  const shown = useRef<{ placed: PlacedGraph; key: string; size: Size; frame: string } | null>(null)
+  const shown = useRef<{
+    placed: PlacedGraph
+    key: string
+    size: Size
+    frame: string
+    aim: string | null
+  } | null>(null)
   const [sight, setSight] = useState<Sight | null>(null)
   const [isMoving, setMoving] = useState(false)
 
@@ -87,6 +105,16 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
       return main ? focusViewport(placed.bounds, main, to) : fitViewport(placed.bounds, to)
     },
     [placed, shape],
+  )
+
+  /** The whole picture, or what is aimed at where that is in it. */
+  const aimed = useCallback(
+    (to: Size): Viewport => {
+      const boxes = aim?.boxes.flatMap((id) => placed.byId.get(id) ?? []) ?? []
+      const rect = rectAround(boxes)
+      return rect ? aimViewport(fitted(to), placed.bounds, rect, to) : fitted(to)
+    },
+    [aim, placed, fitted],
   )
 
   const viewportShown = useCallback(
@@ -102,8 +130,8 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
     [root],
   )
 
-  const go = useCallback((viewport: Viewport, animate: boolean): void => {
-    const duration = animate && !prefersStillness() ? movement : 0
+  const go = useCallback((viewport: Viewport, animate: boolean, time = movement): void => {
+    const duration = animate && !prefersStillness() ? time : 0
     void instance.current?.setViewport(viewport, { duration, ease, interpolate: 'linear' })
   }, [])
 
@@ -141,12 +169,18 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
     if (!size) return
     const before = shown.current
     const frame = frameOf(size)
-    shown.current = { placed, key: pictureKey, size, frame }
-    if (!before) viewportShown(fitted(size))
+    shown.current = { placed, key: pictureKey, size, frame, aim: aim?.key ?? null }
+    if (!before) viewportShown(aimed(size))
     if (!before || !instance.current) return
     if (before.key !== pictureKey) {
       isUsers.current = false
       go(fitted(size), false)
+      if (aim) go(aimed(size), true, flight)
+      return
+    }
+    if (aim && (before.aim !== aim.key || (before.placed !== placed && !isUsers.current))) {
+      isUsers.current = false
+      go(aimed(size), true, flight)
       return
     }
     if (before.placed !== placed) {
@@ -163,12 +197,12 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
     // The details panel comes and goes with a click: were the picture fitted anew, a second click would miss its box.
     // In focus the panel stays: there it came with the picture, and the picture must leave it its room.
     const isFocus = placed.boxes.some((box) => box.form === 'frame' && box.depth === 0)
-    if ((isFocus || before.frame !== frame) && !isUsers.current) go(fitted(size), false)
+    if ((isFocus || aim || before.frame !== frame) && !isUsers.current) go(aimed(size), false)
     else viewportShown(instance.current.getViewport())
-  }, [size, placed, pictureKey, anchor, fitted, go, viewportShown])
+  }, [size, placed, pictureKey, anchor, aim, fitted, aimed, go, viewportShown])
 
   // The very first frame must show what is seen after it: else all summaries would be laid out only to be hidden.
-  if (sight === null && size !== null) setSight(sightOf(fitted(size), placed, size))
+  if (sight === null && size !== null) setSight(sightOf(aimed(size), placed, size))
 
   // Boxes move only while a rearrangement is being shown: always-on transitions would fight with panning. The mark must
   // be there in the very commit that moves them, hence the state set while drawing.
@@ -200,5 +234,5 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor }: Inp
   )
 
   const { detail, isWhole } = sight ?? unseen
-  return { detail, isMoving, isWhole, start: fitted, onInit, onMove, fit, reveal, revealLater }
+  return { detail, isMoving, isWhole, start: aimed, onInit, onMove, fit, reveal, revealLater }
 }

@@ -56,6 +56,49 @@ export const focusViewport = (bounds: Rect, main: Rect, size: Size): Viewport =>
   }
 }
 
+/** An aim is not brought nearer than this many times what the whole picture is seen at: around it stays what it is part of. */
+const mostNearer = 1.7
+/** Nor is it taken farther: where the whole picture does not fit the window to begin with, titles must be readable. */
+const leastOfWhole = 0.7
+/** Share of the window that an aim leaves free at each side. */
+const roundAim = 0.09
+
+/** Shows a part of a picture in the middle of the window, as far as nothing of the window is left empty. */
+export const aimViewport = (whole: Viewport, bounds: Rect, aim: Rect, size: Size): Viewport => {
+  const fitting = Math.min(
+    (size.width * (1 - 2 * roundAim)) / aim.width,
+    (size.height * (1 - 2 * roundAim)) / aim.height,
+  )
+  const nearest = Math.max(whole.zoom, Math.min(mostFit, whole.zoom * mostNearer))
+  const zoom = clamp(fitting, whole.zoom * leastOfWhole, nearest)
+  const shift = (
+    start: number,
+    length: number,
+    aimStart: number,
+    aimLength: number,
+    room: number,
+  ): number => {
+    if (length * zoom <= room) return (room - length * zoom) / 2 - start * zoom
+    const middle = room / 2 - (aimStart + aimLength / 2) * zoom
+    return clamp(middle, room - margin - (start + length) * zoom, margin - start * zoom)
+  }
+  return {
+    x: shift(bounds.x, bounds.width, aim.x, aim.width, size.width),
+    y: shift(bounds.y, bounds.height, aim.y, aim.height, size.height),
+    zoom,
+  }
+}
+
+/** The rectangle around some. Null around none. */
+export const rectAround = (rects: readonly Rect[]): Rect | null => {
+  if (rects.length === 0) return null
+  const x = Math.min(...rects.map((rect) => rect.x))
+  const y = Math.min(...rects.map((rect) => rect.y))
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width))
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
 /** On a phone: the full width of the picture, from its top. */
 export const fitWidthViewport = (bounds: Rect, size: Size): Viewport => {
   const zoom = clamp((size.width - 16) / bounds.width, zoomLimits.least, mostFit)

@@ -12,6 +12,7 @@ import {
 import {
   defaultScreenSettings,
   hasSettings,
+  hasView,
   type Screen,
   type ScreenSettings,
   screenCodecs,
@@ -69,6 +70,30 @@ const ownReaders = <Own extends keyof ScreenSettings>(screen: Own): Record<strin
   return Object.fromEntries(Object.entries(codec.read).map(([name, read]) => [name, reader(read)]))
 }
 
+/** Reads what stands behind the name of the screen; null where nothing may stand there. */
+const pathReader = <Own extends keyof ScreenSettings>(screen: Own): Reader | null => {
+  const codec: ParameterCodec<ScreenSettings[Own]> = screenCodecs[screen]
+  const { path } = codec
+  if (!path) return null
+  return (address, parameter) => ({
+    ...address,
+    own: { ...address.own, [screen]: path.read(address.own[screen], parameter) },
+  })
+}
+
+/** `tour/the-stack` → the screen, and what reads the part behind it; null where no screen has such an address. */
+const placeOf = (
+  path: string,
+): { readonly screen: Screen; readonly behind: string; readonly read: Reader | null } | null => {
+  const [name = '', ...parts] = path.split('/')
+  const screen = screenOf(name)
+  const behind = parts.join('/')
+  if (screen === null) return null
+  if (behind === '') return { screen, behind, read: null }
+  const read = hasSettings(screen) ? pathReader(screen) : null
+  return read && { screen, behind, read }
+}
+
 const readersOf = (screen: Screen): Readonly<Record<string, Reader>> => ({
   ...viewReaders(screen),
   ...(hasSettings(screen) ? ownReaders(screen) : {}),
@@ -101,10 +126,17 @@ export const parseAddress = (
 ): { readonly value: Address; readonly problems: readonly AddressProblem[] } => {
   const problems: AddressProblem[] = []
   const [path = '', ...rest] = hash.replace(/^#?\/?/, '').split('?')
-  const screen = screenOf(path) ?? 'map'
-  if (path !== '' && screen !== path) problems.push({ code: 'unknown-screen', part: path })
+  const place = placeOf(path)
+  const screen = place?.screen ?? 'map'
+  if (!place && path !== '') problems.push({ code: 'unknown-screen', part: path })
   const readers = readersOf(screen)
   let address = cleared(screen, before)
+  if (place?.read) {
+    const reject = (): void => {
+      problems.push({ code: 'unknown-value', part: path })
+    }
+    address = place.read(address, { model, name: screen, value: place.behind, reject })
+  }
   for (const [name, value] of parametersOf(rest.join('?'))) {
     const reject = (part = value): void => {
       problems.push({ code: 'unknown-value', part: `${name}=${part}` })
@@ -119,21 +151,37 @@ export const parseAddress = (
 const ownParts = <Own extends keyof ScreenSettings>(screen: Own, own: ScreenSettings): readonly string[] =>
   screenCodecs[screen].write(own[screen])
 
+const pathPart = <Own extends keyof ScreenSettings>(screen: Own, own: ScreenSettings): string => {
+  const codec: ParameterCodec<ScreenSettings[Own]> = screenCodecs[screen]
+  return codec.path?.write(own[screen]) ?? ''
+}
+
+const viewParts = (screen: Screen, settings: ViewSettings): readonly string[] =>
+  screenViews[screen].view.flatMap((setting) => viewCodecs[setting].write(settings))
+
 /** The inverse of `parseAddress`, beginning with `#`: what the screen shows, and nothing of the other screens. */
 export const formatAddress = ({ screen, settings, own, language, theme }: Address): string => {
+  const behind = hasSettings(screen) ? pathPart(screen, own) : ''
   const parts = [
-    ...screenViews[screen].view.flatMap((setting) => viewCodecs[setting].write(settings)),
-    ...(hasSettings(screen) ? ownParts(screen, own) : []),
+    // Behind a path comes what belongs to it.
+    ...(hasSettings(screen) && behind !== '' ? ownParts(screen, own) : []),
+    ...(hasView(screen, own) ? viewParts(screen, settings) : []),
+    ...(hasSettings(screen) && behind === '' ? ownParts(screen, own) : []),
     formatItem('lang', language),
     formatItem('theme', theme),
   ].filter((part) => part !== '')
-  return `#/${screen}${parts.length === 0 ? '' : `?${parts.join('&')}`}`
+  return `#/${screen}${behind && `/${behind}`}${parts.length === 0 ? '' : `?${parts.join('&')}`}`
 }
 
 /** Whether going from one address to another is a step of its own, which Back undoes. */
 export const isStep = (address: Address, before: Address): boolean => {
   if (address.screen !== before.screen) return true
-  const stepOf = ({ settings }: Address): string =>
-    screenViews[address.screen].steps.flatMap((setting) => viewCodecs[setting].write(settings)).join('&')
+  const { screen } = address
+  const { steps, ownSteps = false } = screenViews[screen]
+  const stepOf = ({ settings, own }: Address): string =>
+    [
+      ...(ownSteps && hasSettings(screen) ? [pathPart(screen, own), ...ownParts(screen, own)] : []),
+      ...(hasView(screen, own) ? steps.flatMap((setting) => viewCodecs[setting].write(settings)) : []),
+    ].join('&')
   return stepOf(address) !== stepOf(before)
 }

@@ -20,6 +20,11 @@ export interface Parameter {
  * other's inverse, which the tests hold for any settings.
  */
 export interface ParameterCodec<Settings> {
+  /** What stands behind the name of the screen: `#/tour/<this>`. Written as `''` where there is nothing. */
+  readonly path?: {
+    readonly read: (settings: Settings, parameter: Parameter) => Settings
+    readonly write: (settings: Settings) => string
+  }
   /** By the name of the parameter: the settings that were read so far, changed by one more. */
   readonly read: Readonly<Record<string, (settings: Settings, parameter: Parameter) => Settings>>
   /** The parameters in the order in which they are written, `name=value` each; `''` for one that says nothing. */

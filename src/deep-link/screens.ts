@@ -16,8 +16,9 @@ import type { ParameterCodec } from './parameters.ts'
 import { defaultProjectsSettings, type ProjectsSettings, projectsCodec } from './projects-parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
 import { defaultTimelineSettings, type TimelineSettings, timelineCodec } from './timeline-parameters.ts'
+import { defaultTourSettings, presenterCodec, type TourSettings, tourCodec } from './tour-parameters.ts'
 
-/** The screens, in the order of the top bar. */
+/** The screens, in the order of the top bar; the last one is a window of its own, to which no bar leads. */
 export const screens = [
   'map',
   'dependencies',
@@ -27,10 +28,17 @@ export const screens = [
   'projects',
   'indicators',
   'timeline',
+  'tour',
   'sources',
+  'presenter',
 ] as const
 
 export type Screen = (typeof screens)[number]
+
+/** A screen that the top bar leads to. */
+export type ListedScreen = Exclude<Screen, 'presenter'>
+
+export const listedScreens = screens.filter((screen): screen is ListedScreen => screen !== 'presenter')
 
 /** The settings that are one screen's own. What a person chose to see of the model, which several share, is `ViewSettings`. */
 export interface ScreenSettings {
@@ -41,7 +49,9 @@ export interface ScreenSettings {
   readonly projects: ProjectsSettings
   readonly indicators: IndicatorsSettings
   readonly timeline: TimelineSettings
+  readonly tour: TourSettings
   readonly sources: SourcesSettings
+  readonly presenter: TourSettings
 }
 
 export const defaultScreenSettings: ScreenSettings = {
@@ -52,7 +62,9 @@ export const defaultScreenSettings: ScreenSettings = {
   projects: defaultProjectsSettings,
   indicators: defaultIndicatorsSettings,
   timeline: defaultTimelineSettings,
+  tour: defaultTourSettings,
   sources: defaultSourcesSettings,
+  presenter: defaultTourSettings,
 }
 
 /** How the settings that are a screen's own stand in its address. */
@@ -64,7 +76,9 @@ export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCo
   projects: projectsCodec,
   indicators: indicatorsCodec,
   timeline: timelineCodec,
+  tour: tourCodec,
   sources: sourcesCodec,
+  presenter: presenterCodec,
 }
 
 /** What of the view settings a screen shows, and therefore has in its address. */
@@ -72,6 +86,8 @@ interface ScreenView {
   readonly view: readonly (keyof ViewSettings)[]
   /** Those whose change is a step that Back undoes; any other change corrects the present step. */
   readonly steps: readonly (keyof ViewSettings)[]
+  /** Whether a change of the screen's own settings is such a step too. */
+  readonly ownSteps?: boolean
 }
 
 export const screenViews: Readonly<Record<Screen, ScreenView>> = {
@@ -86,7 +102,13 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   indicators: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
   timeline: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
   impact: { view: ['focus', 'open', 'select'], steps: ['focus', 'open'] },
+  tour: {
+    view: ['focus', 'open', 'select', 'hide', 'filter', 'trace', 'paths'],
+    steps: ['focus', 'open'],
+    ownSteps: true,
+  },
   sources: { view: [], steps: [] },
+  presenter: { view: [], steps: [] },
 }
 
 const isScreen = (text: string): text is Screen => screens.includes(text as Screen)
@@ -96,6 +118,11 @@ export const screenOf = (text: string): Screen | null => (isScreen(text) ? text 
 
 /** Whether a screen has settings of its own. */
 export const hasSettings = (screen: Screen): screen is Screen & keyof ScreenSettings => screen in screenCodecs
+
+/**
+ * Whether an address says what of the model is seen. At a step of a tour it does not: the step says it.
+ */
+export const hasView = (screen: Screen, own: ScreenSettings): boolean => screen !== 'tour' || own.tour.isAway
 
 /** Whether a screen shows the map. */
 export const showsMap = (screen: Screen): boolean => screenViews[screen].view.includes('focus')

@@ -90,3 +90,7 @@ const trace: ViewCodec = {
 export const viewCodecs = { focus, open, select, hide, filter, trace, paths: pathsCodec } satisfies Readonly<
   Record<keyof ViewSettings, ViewCodec>
 >
+
+/** Whether two settings show the same of a model. */
+export const isSameView = (one: ViewSettings, other: ViewSettings): boolean =>
+  Object.values(viewCodecs).every((codec) => codec.write(one).join() === codec.write(other).join())

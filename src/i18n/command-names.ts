@@ -40,6 +40,10 @@ export const screenNames = {
     name: { zh: '时间', en: 'Timeline' },
     others: ['时间轴', '里程碑', 'milestones', 'years'],
   },
+  tour: {
+    name: { zh: '讲解', en: 'Tours' },
+    others: ['导览', '演示', '培训', 'guided tour', 'presentation', 'training'],
+  },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { MapCanvas } from '#canvas/map-canvas.tsx'
+import type { Aim } from '#canvas/use-camera.ts'
 import type { PageShape } from '#layout/landscape.ts'
 import type { LayoutNotice } from '#layout/placed-graph.ts'
 import type { Notice } from '#state/app-state.ts'
@@ -38,7 +39,15 @@ export interface OnStage<Given extends Answer> {
   readonly account: Account
 }
 
-interface Props<Given extends Answer> {
+/** What a screen that is about the map, and not of it, adds to it. */
+export interface MapExtras {
+  /** What the camera is to show; absent where that is for the picture and the user. */
+  readonly aim?: Aim | null
+  /** What is drawn over the picture, and may move with it. */
+  readonly overlay?: ReactNode
+}
+
+interface Props<Given extends Answer> extends MapExtras {
   /** What a screen shows on the map beside hover and selection; null where it has nothing to show. */
   readonly answerOn: (graph: VisibleGraph) => Given | null
   /** The line under the map. */
@@ -60,7 +69,15 @@ const keyOf = ({ model, graph }: Picture, shape: PageShape): string => {
  * The map as the screens that show it share it: the picture of the present settings, what gestures on it mean, and what
  * a screen lays over it. Panels and the line under the map are the screen's.
  */
-export const MapStage = <Given extends Answer>({ answerOn, footer, left, right, header }: Props<Given>) => {
+export const MapStage = <Given extends Answer>({
+  answerOn,
+  footer,
+  left,
+  right,
+  header,
+  aim = null,
+  overlay,
+}: Props<Given>) => {
   const model = useAppState((state) => state.model)
   const language = useAppState((state) => state.language)
   const isFocused = useAppState((state) => state.settings.focus !== null)
@@ -110,6 +127,8 @@ export const MapStage = <Given extends Answer>({ answerOn, footer, left, right, 
               shape={picture.shape}
               pictureKey={keyOf(picture, shape)}
               anchor={anchor}
+              aim={aim}
+              overlay={overlay}
               footer={
                 <div className="flex items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">
                   {footer(stage)}

@@ -25,9 +25,12 @@ import {
 } from '#visible-graph/view-settings.ts'
 import type { AppState, Keeping, Notice, PanelName, Panels } from './app-state.ts'
 import { caseOpened, followed, noRun, runBegun, wishChanged, wishRedone, wishUndone } from './impact-run.ts'
+import { defaultPlay } from './play.ts'
+import { buildTourActions, type TourActions } from './tour-actions.ts'
+import { arriving, wandered } from './tour-place.ts'
 
 /** What a user can do, named as what the user did. Each is one change of the state. */
-export interface Actions {
+export interface Actions extends TourActions {
   readonly selectBox: (id: SelectableId | null) => void
   /** Adds a box to what is selected, or takes it out again. */
   readonly selectAlso: (id: SelectableId) => void
@@ -215,6 +218,8 @@ const fresh = (model: Model): Change => ({
   model,
   settings: defaultSettings,
   own: defaultScreenSettings,
+  tours: null,
+  play: defaultPlay,
   line: null,
   hover: null,
   run: noRun,
@@ -253,7 +258,12 @@ const reported = ({ keeping, records }: AppState, next: Keeping): Change => {
 }
 
 /** Builds the actions over a store's `set`. */
-export const buildActions = (set: Set): Actions => ({
+export const buildActions = (apply: Set): Actions => ({
+  ...buildMapActions((change) => apply((state) => wandered(state, change(state), Date.now()))),
+  ...buildTourActions(apply),
+})
+
+const buildMapActions = (set: Set): Omit<Actions, keyof TourActions> => ({
   selectBox: (id) =>
     set(({ settings, screen }) => ({
       // A trace goes on from one selection to the next, and ends with the last.
@@ -329,17 +339,19 @@ export const buildActions = (set: Set): Actions => ({
   openShipped: (model) => set(() => ({ ...fresh(model), origin: { kind: 'shipped' }, openReport: null })),
   closeReport: () => set(() => ({ openReport: null })),
   followAddress: ({ screen, settings, own, language, theme }, problems) =>
-    set((state) => ({
-      screen,
-      settings: withinBudget(state.model, settings),
-      own,
-      run: followed(state, own.impact.wish),
-      line: null,
-      ...(language ? { language } : {}),
-      ...(theme ? { theme } : {}),
-      ...(problems.length > 0 ? { notice: { code: 'address', problems } } : {}),
-    })),
-  openScreen: (screen) => set(() => ({ screen, hover: null })),
+    set((state) =>
+      arriving(state, {
+        screen,
+        settings: withinBudget(state.model, settings),
+        own,
+        run: followed(state, own.impact.wish),
+        line: null,
+        ...(language ? { language } : {}),
+        ...(theme ? { theme } : {}),
+        ...(problems.length > 0 ? { notice: { code: 'address', problems } } : {}),
+      }),
+    ),
+  openScreen: (screen) => set((state) => arriving(state, { screen, hover: null })),
   changeScreen: (screen, change) =>
     set(({ own }) => ({ own: { ...own, [screen]: { ...own[screen], ...change } } })),
   openDependencies: (id) =>

@@ -3,10 +3,12 @@ import type { AddressProblem } from '#deep-link/parameters.ts'
 import type { Screen, ScreenSettings } from '#deep-link/screens.ts'
 import type { Problem } from '#load/problem.ts'
 import type { Model } from '#model/model.ts'
+import type { Tour } from '#model/story.ts'
 import type { Language } from '#model/text.ts'
 import type { KeptRecord } from '#records/kept-record.ts'
 import type { ViewSettings } from '#visible-graph/view-settings.ts'
 import type { Run } from './impact-run.ts'
+import type { Play } from './play.ts'
 
 /** Where the open model came from. */
 export type Origin = { readonly kind: 'shipped' } | { readonly kind: 'file'; readonly name: string }
@@ -42,6 +44,8 @@ export interface AppState {
   readonly model: Model
   readonly origin: Origin
   readonly openReport: OpenReport | null
+  /** The tours that can be played; null until they are wanted. */
+  readonly tours: readonly Tour[] | null
   // Choices that the address holds
   readonly screen: Screen
   readonly settings: ViewSettings
@@ -63,4 +67,11 @@ export interface AppState {
   readonly notice: Notice | null
   /** What was asked on the impact screen before, and the case that is open there. */
   readonly run: Run
+  readonly play: Play
+  /** Nothing is on the page but the map and what is said of it. */
+  readonly isPresenting: boolean
+  /** Whether the other window of a tour is there: the presenter's, or that of the map. */
+  readonly hasPartner: boolean
+  /** The tour as the other window has it, which may have another model open. */
+  readonly partnerTour: Tour | null
 }

@@ -6,6 +6,7 @@ import { defaultSettings } from '#visible-graph/view-settings.ts'
 import { type Actions, buildActions } from './actions.ts'
 import type { AppState } from './app-state.ts'
 import { noRun } from './impact-run.ts'
+import { defaultPlay } from './play.ts'
 
 /** The store of one page: state and actions side by side. */
 export type AppStore = StoreApi<AppState & { readonly actions: Actions }>
@@ -19,6 +20,7 @@ export const createAppStore = (
     model,
     origin: { kind: 'shipped' },
     openReport: null,
+    tours: null,
     screen: 'map',
     settings: defaultSettings,
     own: defaultScreenSettings,
@@ -33,6 +35,10 @@ export const createAppStore = (
     selector: null,
     notice: null,
     run: noRun,
+    play: defaultPlay,
+    isPresenting: false,
+    hasPartner: false,
+    partnerTour: null,
     ...start,
     actions: buildActions((change) => set(change)),
   }))

@@ -2,7 +2,7 @@ import { AccountLine } from '#stage/account-line.tsx'
 import { FilterButton } from '#stage/filter/filter-button.tsx'
 import { FilterHeader } from '#stage/filter/filter-header.tsx'
 import { Legend } from '#stage/legend.tsx'
-import { type Answer, MapStage } from '#stage/map-stage.tsx'
+import { type Answer, type MapExtras, MapStage } from '#stage/map-stage.tsx'
 import { PanelFrame } from '#stage/panel-frame.tsx'
 import { useAppState } from '#state/store.ts'
 import { useTraceAnswer } from '#state/use-view.ts'
@@ -28,18 +28,26 @@ const Outline = () => {
 const isTrace = (answer: Answer): answer is TraceEmphasis => 'hops' in answer
 const isPaths = (answer: Answer): answer is PathsEmphasis => 'hidden' in answer
 
+interface Props extends MapExtras {
+  /** Without the panels at its sides: all room is the map's. */
+  readonly isBare?: boolean
+}
+
 /** The map with what belongs to it: where one is, the outline, the details or the paths, the legend and the account. */
-export const MapView = () => {
+export const MapView = ({ isBare = false, ...extras }: Props) => {
   const traceOn = useTraceAnswer()
   const paths = usePaths()
   return (
     <MapStage<Answer>
+      {...extras}
       answerOn={paths.isWanted ? paths.answerOn : traceOn}
-      header={<FilterHeader />}
-      left={<Outline />}
-      right={({ graph, answer }) => (
-        <MapSide graph={graph} paths={paths} shown={answer && isPaths(answer) ? answer : null} />
-      )}
+      header={isBare ? null : <FilterHeader />}
+      left={isBare ? null : <Outline />}
+      right={({ graph, answer }) =>
+        isBare ? null : (
+          <MapSide graph={graph} paths={paths} shown={answer && isPaths(answer) ? answer : null} />
+        )
+      }
       footer={({ answer, account }) => {
         const traced = answer && isTrace(answer) ? answer : null
         return (

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { TourSettings } from '#deep-link/tour-parameters.ts'
+import { listSchemas } from '#load/schema.ts'
+import type { TourId } from '#model/id.ts'
+import type { Tour } from '#model/story.ts'
+import type { Play } from '#state/play.ts'
+
+/** Which of the two windows of a tour speaks. */
+export type Role = 'map' | 'presenter'
+
+/** What the windows of a tour tell each other. */
+export type PartnerMessage =
+  | { readonly kind: 'ask' | 'bye'; readonly role: Role }
+  | {
+      /** `answer`: to one that asked, because it has just been opened. */
+      readonly kind: 'news' | 'answer'
+      readonly role: Role
+      readonly place: TourSettings
+      readonly play: Play
+      /** The window of the map sends it along: the other one may not have that model open. */
+      readonly tour: Tour | null
+    }
+
+const role = z.enum(['map', 'presenter'])
+const time = z.number().nullable()
+const count = z.int().min(0)
+
+const schema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['ask', 'bye']), role }),
+  z.object({
+    kind: z.enum(['news', 'answer']),
+    role,
+    place: z.object({ tour: z.string(), step: z.int().min(1), isAway: z.boolean() }),
+    play: z.object({
+      isBlack: z.boolean(),
+      tourSince: time,
+      stepSince: time,
+      autoSince: time,
+      autoShown: z.number().min(0),
+      returns: count,
+      revision: count,
+    }),
+    tour: listSchemas.tours.nullable(),
+  }),
+])
+
+/** What came over the channel; null for what is no message of ours, or of another version of the site. */
+export const parsePartnerMessage = (data: unknown): PartnerMessage | null => {
+  const parsed = schema.safeParse(data)
+  if (!parsed.success) return null
+  const message = parsed.data
+  if (!('place' in message)) return message
+  const { place, tour } = message
+  return {
+    ...message,
+    place: { ...place, tour: place.tour as TourId },
+    // The references in it are those of the model in the other window.
+    tour: tour as Tour | null,
+  }
+}

@@ -1,0 +1,49 @@
+import type { TourId } from '#model/id.ts'
+import { formatItem, type ParameterCodec } from './parameters.ts'
+
+/** Where one is in a tour. */
+export interface TourSettings {
+  /** Null offers all tours. Whether there is one of that id is known when the tours are loaded. */
+  readonly tour: TourId | null
+  /** Counted from 1. */
+  readonly step: number
+  /** Wandered off: what is seen is no longer what the step says, and stands in the address beside it. */
+  readonly isAway: boolean
+}
+
+export const defaultTourSettings: TourSettings = { tour: null, step: 1, isAway: false }
+
+const isTourId = (text: string): text is TourId => /^[a-z0-9](?:-?[a-z0-9])*$/i.test(text)
+
+/** How a tour and its step stand in an address: `#/tour/the-stack?step=4`, with `away=1` behind it where one wandered off. */
+export const tourCodec: ParameterCodec<TourSettings> = {
+  path: {
+    read: (settings, { value, reject }) => {
+      if (isTourId(value)) return { ...settings, tour: value }
+      reject()
+      return settings
+    },
+    write: ({ tour }) => tour ?? '',
+  },
+  read: {
+    step: (settings, { value, reject }) => {
+      if (/^[1-9]\d{0,3}$/.test(value)) return { ...settings, step: Number(value) }
+      reject()
+      return settings
+    },
+    away: (settings, { value, reject }) => {
+      if (value === '1') return { ...settings, isAway: true }
+      reject()
+      return settings
+    },
+  },
+  write: ({ tour, step, isAway }) =>
+    tour === null ? [] : [formatItem('step', step), formatItem('away', isAway ? 1 : null)],
+}
+
+/** The presenter's window is always at a step; only the window of the map wanders off. */
+export const presenterCodec: ParameterCodec<TourSettings> = {
+  ...(tourCodec.path && { path: tourCodec.path }),
+  read: { ...(tourCodec.read['step'] && { step: tourCodec.read['step'] }) },
+  write: (settings) => tourCodec.write({ ...settings, isAway: false }),
+}
