@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { TourSettings } from '#deep-link/tour-parameters.ts'
-import { listSchemas } from '#load/schema.ts'
 import type { TourId } from '#model/id.ts'
 import type { Tour } from '#model/story.ts'
 import type { Play } from '#state/play.ts'
@@ -25,6 +24,27 @@ const role = z.enum(['map', 'presenter'])
 const time = z.number().nullable()
 const count = z.int().min(0)
 
+const text = z.object({ zh: z.string(), en: z.string() })
+
+const tour = z.object({
+  id: z.string(),
+  title: text,
+  audience: text,
+  steps: z
+    .array(
+      z.object({
+        link: z.string(),
+        title: text,
+        narration: text,
+        notes: text.optional(),
+        seconds: z.number().min(0).optional(),
+        shows: z.array(z.string()),
+        citations: z.array(z.object({ source: z.string(), section: z.string() })),
+      }),
+    )
+    .min(1),
+})
+
 const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['ask', 'bye']), role }),
   z.object({
@@ -40,7 +60,7 @@ const schema = z.discriminatedUnion('kind', [
       returns: count,
       revision: count,
     }),
-    tour: listSchemas.tours.nullable(),
+    tour: tour.nullable(),
   }),
 ])
 
@@ -50,11 +70,11 @@ export const parsePartnerMessage = (data: unknown): PartnerMessage | null => {
   if (!parsed.success) return null
   const message = parsed.data
   if (!('place' in message)) return message
-  const { place, tour } = message
+  const { place } = message
   return {
     ...message,
     place: { ...place, tour: place.tour as TourId },
     // The references in it are those of the model in the other window.
-    tour: tour as Tour | null,
+    tour: message.tour as Tour | null,
   }
 }

@@ -42,6 +42,7 @@ export const syncPartner = (
   channel: Channel = new BroadcastChannel(channelName),
 ): (() => void) => {
   let isFollowing = false
+  let isGone = false
   const send = (message: PartnerMessage | null): void => {
     if (message) channel.postMessage(message)
   }
@@ -74,7 +75,8 @@ export const syncPartner = (
   }
   channel.addEventListener('message', ({ data }) => {
     const message = parsePartnerMessage(data)
-    if (message) hear(message)
+    // What is being closed keeps no place for anybody.
+    if (message && !isGone) hear(message)
   })
   const unsubscribe = store.subscribe((state, before) => {
     if (isFollowing) return
@@ -84,13 +86,24 @@ export const syncPartner = (
       speak('ask')
     } else if (!isSamePlace(state, before) || tourOf(state) !== tourOf(before)) send(newsOf(state, 'news'))
   })
-  const leave = (): void => speak('bye')
+  const leave = (): void => {
+    isGone = true
+    speak('bye')
+  }
+  /** A page that Back brought to life again. */
+  const comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return
+    isGone = false
+    speak('ask')
+  }
   window.addEventListener('pagehide', leave)
+  window.addEventListener('pageshow', comeBack)
   speak('ask')
   send(newsOf(store.getState(), 'news'))
   return () => {
     unsubscribe()
     window.removeEventListener('pagehide', leave)
+    window.removeEventListener('pageshow', comeBack)
     leave()
     channel.close()
   }

@@ -24,7 +24,7 @@ const Notes = ({ step }: { readonly step: TourStep }) => {
   const [size, setSize] = useState(firstSize)
   const pixels = noteSizes[size] ?? noteSizes[firstSize]
   return (
-    <section className="flex min-h-0 flex-1 flex-col gap-2" aria-label={words('speakerNotes')}>
+    <div className="flex min-h-0 flex-1 flex-col gap-2">
       <header className="flex items-center gap-1">
         <h3 className="mr-auto font-semibold text-soft text-sm">{words('speakerNotes')}</h3>
         <ALargeSmall size={18} aria-hidden="true" className="text-soft" />
@@ -39,12 +39,8 @@ const Notes = ({ step }: { readonly step: TourStep }) => {
           <Plus size={16} />
         </IconButton>
       </header>
-      <div
-        className="min-h-0 flex-1 overflow-y-auto rounded"
-        tabIndex={0}
-        role="region"
-        aria-label={words('speakerNotes')}
-      >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is scrolled to, by keyboard too */}
+      <section className="presenter-notes" tabIndex={0} aria-label={words('speakerNotes')}>
         <p
           className="max-w-[60em] whitespace-pre-line"
           style={{ fontSize: pixels, lineHeight: 1.5 }}
@@ -52,8 +48,8 @@ const Notes = ({ step }: { readonly step: TourStep }) => {
         >
           {step.notes ? text(step.notes) : words('noNotes')}
         </p>
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }
 
