@@ -40,6 +40,19 @@ export interface ShippedIndicator extends Named {
   readonly measures: readonly { readonly element: string }[]
 }
 
+export interface ShippedTour {
+  readonly id: string
+  readonly title: Text
+  readonly audience: Text
+  readonly steps: readonly {
+    readonly title: Text
+    readonly narration: Text
+    readonly notes: Text
+    readonly seconds: number
+    readonly shows: readonly string[]
+  }[]
+}
+
 interface ShippedDataset {
   readonly metamodel: {
     readonly layers: readonly (Named & { readonly order: number })[]
@@ -51,6 +64,7 @@ interface ShippedDataset {
   readonly relations: readonly ShippedRelation[]
   readonly projects: readonly ShippedProject[]
   readonly indicators: readonly ShippedIndicator[]
+  readonly tours: readonly ShippedTour[]
 }
 
 /** The file that the site serves, with what tests ask of it. Counts in tests come from here, not from the product. */

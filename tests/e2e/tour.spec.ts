@@ -1,0 +1,330 @@
+import type { Page } from '@playwright/test'
+import { languages } from './support/languages.ts'
+import { cameraOf, openTour, stoodAt } from './support/open-tour.ts'
+import { box, isOverlapping, isWithin, settled, shownBoxes } from './support/picture.ts'
+import { seriousViolations } from './support/serious-violations.ts'
+import { readShippedModel } from './support/shipped-model.ts'
+import { expect, test } from './support/strict-test.ts'
+
+const words = {
+  zh: {
+    tours: '讲解',
+    map: '地图',
+    sources: '来源',
+    next: '下一步',
+    returnTo: (step: number) => `返回第 ${step} 步`,
+    backToTour: (step: number) => `返回讲解第 ${step} 步`,
+    play: '自动播放',
+    pause: '暂停',
+    present: '放映',
+    isBlack: '黑屏中。按 B 恢复。',
+    pen: '画笔',
+    allTours: '全部讲解',
+    unknown: '没有编号为“nowhere”的讲解',
+  },
+  en: {
+    tours: 'Tours',
+    map: 'Map',
+    sources: 'Sources',
+    next: 'Next step',
+    returnTo: (step: number) => `Return to step ${step}`,
+    backToTour: (step: number) => `Return to step ${step}`,
+    play: 'Play by itself',
+    pause: 'Pause',
+    present: 'Present',
+    isBlack: 'The screen is black. B brings it back.',
+    pen: 'Pen',
+    allTours: 'All tours',
+    unknown: 'There is no tour “nowhere”',
+  },
+} as const
+
+const stack = 'tour-the-stack'
+const title = (page: Page) => page.locator('.tour-title')
+const atStep = (page: Page, step: number) =>
+  expect(page).toHaveURL(new RegExp(`#/tour/${stack}\\?step=${step}(&lang|$)`))
+
+const rectOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    return { left, top, right, bottom }
+  })
+
+for (const language of languages) {
+  const w = words[language]
+  const lang = `&lang=${language}`
+
+  test.describe(`a tour in ${language}`, () => {
+    test('is chosen from the list and played by keyboard and by clicker', async ({ page }) => {
+      const { tours } = await readShippedModel(page)
+      const steps = tours[0]?.steps ?? []
+      await page.goto(`./#/map?lang=${language}`)
+      await page.getByRole('link', { name: w.tours, exact: true }).first().click()
+      for (const tour of tours)
+        await expect(page.getByRole('link', { name: tour.title[language] })).toBeVisible()
+      await page.getByRole('link', { name: tours[0]?.title[language] ?? '' }).click()
+      await stoodAt(page)
+      await expect(title(page)).toHaveText(steps[0]?.title[language] ?? '')
+      const walk: readonly (readonly [key: string, step: number])[] = [
+        ['ArrowRight', 2],
+        [' ', 3],
+        ['PageDown', 4],
+        ['PageUp', 3],
+        ['ArrowLeft', 2],
+        ['End', steps.length],
+        ['PageDown', steps.length],
+        ['Home', 1],
+        ['PageUp', 1],
+      ]
+      for (const [key, step] of walk) {
+        await page.keyboard.press(key)
+        await expect(title(page)).toHaveText(steps[step - 1]?.title[language] ?? '')
+        await atStep(page, step)
+      }
+      await expect(page.locator('.tour-narration')).toContainText(steps[0]?.narration[language] ?? '')
+      await page.locator('[aria-current="step"] >> xpath=../following-sibling::li[4]/button').click()
+      await atStep(page, 5)
+      await page.getByRole('button', { name: w.allTours }).click()
+      await expect(page).toHaveURL(/#\/tour(\?lang|$)/)
+    })
+
+    test('may be left at will, and one key leads back to the very step', async ({ page }) => {
+      await openTour(page, stack, 4, lang)
+      const camera = await cameraOf(page)
+      // Selects, opens, goes elsewhere, and moves the camera.
+      await page.locator('.react-flow__node-card').first().click()
+      await expect(page).toHaveURL(/step=4&away=1/)
+      await expect(page.getByRole('button', { name: w.returnTo(4) })).toBeVisible()
+      await page.keyboard.press('h')
+      await settled(page)
+      await box(page, 'data-hub').press('Enter')
+      await expect(page).toHaveURL(/away=1&open=data-hub/)
+      await page.mouse.move(600, 300)
+      const away = await cameraOf(page)
+      await page.mouse.wheel(0, -400)
+      await expect.poll(() => cameraOf(page)).not.toBe(away)
+      await page.keyboard.press('r')
+      await stoodAt(page)
+      await atStep(page, 4)
+      await expect.poll(() => cameraOf(page)).toBe(camera)
+
+      // The camera alone.
+      await page.mouse.move(600, 300)
+      await page.mouse.wheel(0, -400)
+      await expect.poll(() => cameraOf(page)).not.toBe(camera)
+      await page.keyboard.press('r')
+      await expect.poll(() => cameraOf(page)).toBe(camera)
+    })
+
+    test('is found again from another screen', async ({ page }) => {
+      await openTour(page, stack, 3, lang)
+      await page.getByRole('link', { name: w.sources, exact: true }).first().click()
+      await page.getByRole('button', { name: w.backToTour(3) }).click()
+      await atStep(page, 3)
+      await page.getByRole('link', { name: w.map, exact: true }).first().click()
+      await expect(page).toHaveURL(/#\/map/)
+      await page.keyboard.press('r')
+      await atStep(page, 3)
+    })
+
+    test('goes back as one expects', async ({ page }) => {
+      await openTour(page, stack, 1, lang)
+      await page.keyboard.press('PageDown')
+      await page.keyboard.press('PageDown')
+      await atStep(page, 3)
+      await stoodAt(page)
+      await page.locator('.react-flow__node-card').first().click()
+      await expect(page).toHaveURL(/step=3&away=1/)
+      await page.goBack()
+      await atStep(page, 3)
+      await page.goBack()
+      await atStep(page, 2)
+      await page.goForward()
+      await atStep(page, 3)
+    })
+
+    test('points with a spotlight, a pen and a black screen', async ({ page }) => {
+      await openTour(page, stack, 1, lang)
+      await page.keyboard.press('s')
+      await expect(page.locator('[data-spotlight="on"]')).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.locator('[data-spotlight="on"]')).toHaveCount(0)
+
+      await page.keyboard.press('w')
+      const draw = async (y: number): Promise<void> => {
+        await page.mouse.move(500, y)
+        await page.mouse.down()
+        await page.mouse.move(640, y + 20, { steps: 6 })
+        await page.mouse.up()
+      }
+      await draw(200)
+      await draw(300)
+      await expect(page.locator('.map-ink path')).toHaveCount(2)
+      await page.keyboard.press('z')
+      await expect(page.locator('.map-ink path')).toHaveCount(1)
+      await page.keyboard.press('PageDown')
+      await expect(page.locator('.map-ink path')).toHaveCount(0)
+      await page.getByRole('button', { name: w.pen, exact: true }).click()
+      await expect(page.locator('[data-ink="on"]')).toHaveCount(0)
+
+      for (const key of ['b', '.']) {
+        await page.keyboard.press(key)
+        await expect(page.getByRole('button', { name: w.isBlack })).toBeVisible()
+        await page.keyboard.press(key)
+        await expect(page.getByRole('button', { name: w.isBlack })).toHaveCount(0)
+      }
+      await page.keyboard.press('b')
+      await page.keyboard.press('PageDown')
+      await expect(page.getByRole('button', { name: w.isBlack })).toHaveCount(0)
+      await atStep(page, 3)
+    })
+
+    test('is presented with nothing but the map and the caption', async ({ page }) => {
+      await openTour(page, stack, 2, lang)
+      await page.getByRole('button', { name: w.present, exact: true }).click()
+      await expect(page.locator('header').getByRole('link', { name: w.tours })).toHaveCount(0)
+      await expect(page.locator('.map-bar')).toBeHidden()
+      await expect(page.getByRole('toolbar')).toHaveCount(0)
+      await page.keyboard.press('PageDown')
+      await atStep(page, 3)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('.map-bar')).toBeVisible()
+      await page.keyboard.press('F5')
+      await expect(page.locator('.map-bar')).toBeHidden()
+      await page.keyboard.press('F5')
+      await expect(page.locator('.map-bar')).toBeVisible()
+    })
+
+    test('plays by itself with the times of the steps, pauses, and ends', async ({ page }) => {
+      const dataset = await (await page.request.get('./models/shenzhen.json')).json()
+      const [tour] = dataset.tours
+      const quick = {
+        ...tour,
+        steps: tour.steps.slice(0, 3).map((step: object) => ({ ...step, seconds: 2 })),
+      }
+      await page.goto(`./#/map?lang=${language}`)
+      await page.locator('input[type="file"]').setInputFiles({
+        name: 'own.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify({ ...dataset, tours: [quick] })),
+      })
+      await page.getByRole('link', { name: w.tours, exact: true }).first().click()
+      await page.getByRole('link', { name: quick.title[language] }).click()
+      await stoodAt(page)
+      await page.keyboard.press('a')
+      await atStep(page, 2)
+      await page.getByRole('button', { name: w.pause }).click()
+      await expect(page.getByRole('button', { name: w.play })).toBeVisible()
+      await page.getByRole('button', { name: w.play }).click()
+      await atStep(page, 3)
+      await expect(page.getByRole('button', { name: w.play })).toBeVisible()
+    })
+
+    test('that there is not is said, and the others are offered', async ({ page }) => {
+      await page.goto(`./#/tour/nowhere?step=3${lang}`)
+      await expect(page.getByRole('alert')).toContainText(w.unknown)
+      await expect(page.locator('a[href*="tour-the-stack"]')).toBeVisible()
+    })
+  })
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1920, 1080],
+  [390, 844],
+] as const) {
+  test(`the caption covers nothing that it explains, and all of it is seen (${width} × ${height})`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const { tours } = await readShippedModel(page)
+    const steps = tours[0]?.steps ?? []
+    await openTour(page, stack, 1, '&lang=en')
+    const amiss: string[] = []
+    for (const [index, step] of steps.entries()) {
+      await expect(title(page)).toHaveText(step.title.en)
+      await expect(box(page, step.shows[0] ?? '')).toBeAttached()
+      const boxes = (await shownBoxes(page)).filter(({ id }) => step.shows.includes(id))
+      const caption = await rectOf(page, '.tour-caption')
+      const map = await rectOf(page, '.map-root')
+      expect(boxes).toHaveLength(step.shows.length)
+      if (isOverlapping(map, caption)) amiss.push(`${index + 1}: the map lies under the caption`)
+      for (const { id, rect } of boxes) {
+        if (isOverlapping(rect, caption) && isWithin(rect, map)) amiss.push(`${index + 1}: ${id} is covered`)
+        if (width > 640 && !isWithin(rect, map)) amiss.push(`${index + 1}: ${id} is not seen`)
+      }
+      // On a phone a picture may be larger than the window: something of what is told of is to be seen.
+      if (!boxes.some(({ rect }) => isOverlapping(rect, map))) amiss.push(`${index + 1}: nothing is seen`)
+      await page.keyboard.press('PageDown')
+    }
+    expect(amiss).toEqual([])
+  })
+}
+
+/** The places of the camera in the frames after a key, each once. */
+const flightOf = (page: Page, key: string): Promise<number> =>
+  page.evaluate(async (pressed) => {
+    const seen = new Set<string>()
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }))
+    const end = performance.now() + 1500
+    while (performance.now() < end) {
+      await new Promise(requestAnimationFrame)
+      seen.add(document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '')
+    }
+    return seen.size
+  }, key)
+
+test('the camera flies to a step, and jumps for those who want stillness', async ({ page }) => {
+  await openTour(page, stack, 1)
+  expect(await flightOf(page, 'PageDown')).toBeGreaterThan(3)
+  await openTour(page, stack, 1)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await flightOf(page, 'PageDown')).toBeLessThanOrEqual(3)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('a swipe over the caption turns the step', async ({ page }) => {
+    await openTour(page, stack, 2)
+    const swipe = async (from: number, to: number): Promise<void> => {
+      const client = await page.context().newCDPSession(page)
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+        client.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x, y: 640 }],
+        })
+      await touch('touchStart', from)
+      await touch('touchMove', (from + to) / 2)
+      await touch('touchMove', to)
+      await touch('touchEnd', to)
+    }
+    await swipe(300, 120)
+    await atStep(page, 3)
+    await swipe(120, 300)
+    await atStep(page, 2)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(await seriousViolations(page)).toEqual([])
+  })
+})
+
+for (const theme of ['light', 'dark', 'projector'] as const) {
+  test(`a tour and the list of them have no serious violation (${theme})`, async ({ page }) => {
+    await openTour(page, stack, 2, `&lang=en&theme=${theme}`)
+    await page.keyboard.press('w')
+    expect(await seriousViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await box(page, 'network').click()
+    await expect(page).toHaveURL(/away=1/)
+    expect(await seriousViolations(page)).toEqual([])
+    await page.keyboard.press('r')
+    await page.keyboard.press('F5')
+    await expect(page.locator('.map-bar')).toBeHidden()
+    expect(await seriousViolations(page)).toEqual([])
+    await page.goto('./#/tour')
+    await page.locator('summary').first().click()
+    expect(await seriousViolations(page)).toEqual([])
+  })
+}
