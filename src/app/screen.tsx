@@ -18,6 +18,8 @@ const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentTy
   tour: () =>
     // A screen imports no other: the map that a tour is played on is handed to it.
     import('#views/tour/tour-view.tsx').then(({ TourView }) => () => <TourView PlayedMap={MapView} />),
+  record: () =>
+    import('#views/record/record-view.tsx').then(({ RecordView }) => () => <RecordView ShownMap={MapView} />),
   presenter: () => import('#views/presenter/presenter-view.tsx').then((module) => module.PresenterView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }

@@ -14,11 +14,12 @@ import {
 import { defaultMatrixSettings, type MatrixSettings, matrixCodec } from './matrix-parameters.ts'
 import type { ParameterCodec } from './parameters.ts'
 import { defaultProjectsSettings, type ProjectsSettings, projectsCodec } from './projects-parameters.ts'
+import { defaultRecordSettings, type RecordSettings, recordCodec } from './record-parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
 import { defaultTimelineSettings, type TimelineSettings, timelineCodec } from './timeline-parameters.ts'
 import { defaultTourSettings, presenterCodec, type TourSettings, tourCodec } from './tour-parameters.ts'
 
-/** The screens, in the order of the top bar; the last one is a window of its own, to which no bar leads. */
+/** The screens, in the order of the top bar; to the last two no bar leads: a part of the tours, and a window of its own. */
 export const screens = [
   'map',
   'dependencies',
@@ -30,15 +31,18 @@ export const screens = [
   'timeline',
   'tour',
   'sources',
+  'record',
   'presenter',
 ] as const
 
 export type Screen = (typeof screens)[number]
 
 /** A screen that the top bar leads to. */
-export type ListedScreen = Exclude<Screen, 'presenter'>
+export type ListedScreen = Exclude<Screen, 'record' | 'presenter'>
 
-export const listedScreens = screens.filter((screen): screen is ListedScreen => screen !== 'presenter')
+export const listedScreens = screens.filter(
+  (screen): screen is ListedScreen => screen !== 'record' && screen !== 'presenter',
+)
 
 /** The settings that are one screen's own. What a person chose to see of the model, which several share, is `ViewSettings`. */
 export interface ScreenSettings {
@@ -51,6 +55,7 @@ export interface ScreenSettings {
   readonly timeline: TimelineSettings
   readonly tour: TourSettings
   readonly sources: SourcesSettings
+  readonly record: RecordSettings
   readonly presenter: TourSettings
 }
 
@@ -64,6 +69,7 @@ export const defaultScreenSettings: ScreenSettings = {
   timeline: defaultTimelineSettings,
   tour: defaultTourSettings,
   sources: defaultSourcesSettings,
+  record: defaultRecordSettings,
   presenter: defaultTourSettings,
 }
 
@@ -78,6 +84,7 @@ export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCo
   timeline: timelineCodec,
   tour: tourCodec,
   sources: sourcesCodec,
+  record: recordCodec,
   presenter: presenterCodec,
 }
 
@@ -108,6 +115,7 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
     ownSteps: true,
   },
   sources: { view: [], steps: [] },
+  record: { view: ['focus', 'open', 'select', 'hide', 'trace', 'paths'], steps: ['focus', 'open'] },
   presenter: { view: [], steps: [] },
 }
 

@@ -44,6 +44,10 @@ export const screenNames = {
     name: { zh: '讲解', en: 'Tours' },
     others: ['导览', '演示', '培训', 'guided tour', 'presentation', 'training'],
   },
+  record: {
+    name: { zh: '录制讲解', en: 'Record a tour' },
+    others: ['编辑讲解', '我的讲解', 'edit a tour', 'my tours', 'new tour'],
+  },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

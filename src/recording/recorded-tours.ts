@@ -1,5 +1,6 @@
 import type { Dataset } from '#model/dataset.ts'
 import type { TourId } from '#model/id.ts'
+import type { Model } from '#model/model.ts'
 import type { Tour } from '#model/story.ts'
 import type { KeptRecord } from '#records/kept-record.ts'
 import { type ReadRecord, readRecords } from '#records/record-codec.ts'
@@ -36,3 +37,19 @@ export const freeTourId = (wanted: string, taken: ReadonlySet<string>): TourId =
   for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`
   return id as TourId
 }
+
+/** Every id that a new tour may not have: those of its model, and of what was recorded before. */
+export const takenIds = ({ dataset }: Model, recorded: readonly Tour[]): ReadonlySet<string> =>
+  new Set(
+    [
+      dataset.metamodel.layers,
+      dataset.metamodel.pillars,
+      dataset.elements,
+      dataset.projects,
+      dataset.indicators,
+      dataset.quantities,
+      dataset.milestones,
+      dataset.terms,
+      recorded,
+    ].flatMap((things: readonly { readonly id: string }[]) => things.map(({ id }) => id)),
+  )

@@ -1,3 +1,4 @@
+import { Clapperboard } from 'lucide-react'
 import type { MouseEvent, ReactNode } from 'react'
 import { formatAddress } from '#deep-link/address.ts'
 import { defaultTourSettings } from '#deep-link/tour-parameters.ts'
@@ -74,6 +75,7 @@ interface Props {
 
 /** All tours, for whom each is, and how long it takes. */
 export const TourList = ({ tours, unknown }: Props) => {
+  const { openScreen } = useActions()
   const words = useWordsOf(tourWords)
   return (
     <div className="h-full overflow-y-auto">
@@ -87,6 +89,17 @@ export const TourList = ({ tours, unknown }: Props) => {
             </p>
           )}
         </header>
+        <p>
+          <button
+            type="button"
+            className="text-button"
+            data-primary="true"
+            onClick={() => openScreen('record')}
+          >
+            <Clapperboard size={15} aria-hidden="true" />
+            {words('record')}
+          </button>
+        </p>
         {tours.length === 0 && <p className="text-soft">{words('noTours')}</p>}
         <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,320px),1fr))] gap-4">
           {tours.map((tour) => (
