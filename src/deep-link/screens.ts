@@ -115,7 +115,10 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
     ownSteps: true,
   },
   sources: { view: [], steps: [] },
-  record: { view: ['focus', 'open', 'select', 'hide', 'trace', 'paths'], steps: ['focus', 'open'] },
+  record: {
+    view: ['focus', 'open', 'select', 'hide', 'filter', 'trace', 'paths'],
+    steps: ['focus', 'open'],
+  },
   presenter: { view: [], steps: [] },
 }
 

@@ -21,6 +21,8 @@ const words = {
     play: '播放',
     export: '导出 YAML',
     import: '导入…',
+    handout: '打印讲义',
+    slides: '导出 PPTX',
     allMine: '我录制的全部讲解',
     dataHub: '数据中枢',
     myTour: '我的讲解',
@@ -42,6 +44,8 @@ const words = {
     play: 'Play',
     export: 'Export YAML',
     import: 'Import…',
+    handout: 'Print a handout',
+    slides: 'Export PPTX',
     allMine: 'All tours I recorded',
     dataHub: 'Data Hub',
     myTour: 'My tour',
@@ -104,6 +108,21 @@ for (const language of languages) {
         'map?focus=data-hub',
       ])
       expect(tours[0].steps[2].narration[language]).toBe('This is what it holds.')
+
+      await page.getByRole('button', { name: w.handout }).click()
+      const handout = await page.locator('iframe[data-print]').getAttribute('srcdoc')
+      const paper = await page.context().newPage()
+      await paper.setContent(handout ?? '')
+      await expect(paper.getByText('This is what it holds.')).toBeVisible()
+      expect(await paper.locator('svg').count()).toBeGreaterThanOrEqual(3)
+      const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1')
+      // A page for each step, and at least one for the clauses.
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(4)
+      await paper.close()
+
+      const slides = page.waitForEvent('download')
+      await page.getByRole('button', { name: w.slides }).click()
+      expect((await slides).suggestedFilename()).toBe('my-tour.pptx')
 
       await page.getByRole('button', { name: w.play, exact: true }).click()
       await expect(page).toHaveURL(/#\/tour\/my-tour\?step=1/)

@@ -1,6 +1,7 @@
 import { ArrowLeft, Download, Play, Plus, Redo2, Undo2 } from 'lucide-react'
 import { recordWords } from '#i18n/record-words.ts'
 import { completeTour, withStepLinks } from '#recording/complete-tour.ts'
+import { TourPaperButtons } from '#stage/tour-paper-buttons.tsx'
 import { useActions } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -48,6 +49,7 @@ export const RecorderBar = ({ recorder: { tour, undo, redo }, onAdd }: Props) =>
       <IconButton label={words('exportFile')} onPress={() => void exportFile()} disabled={isEmpty}>
         <Download size={16} />
       </IconButton>
+      <TourPaperButtons tour={completeTour(tour)} />
     </header>
   )
 }

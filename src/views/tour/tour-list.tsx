@@ -4,6 +4,7 @@ import { formatAddress } from '#deep-link/address.ts'
 import { defaultTourSettings } from '#deep-link/tour-parameters.ts'
 import { tourWords } from '#i18n/tour-words.ts'
 import type { Tour } from '#model/story.ts'
+import { TourPaperButtons } from '#stage/tour-paper-buttons.tsx'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
@@ -52,6 +53,9 @@ const Card = ({ tour }: { readonly tour: Tour }) => {
       </p>
       <p className="text-soft text-sm tabular-nums">
         {words('stepCount', { count: tour.steps.length })} · {words('minutes', { minutes: minutesOf(tour) })}
+      </p>
+      <p className="relative z-1 flex flex-wrap items-center">
+        <TourPaperButtons tour={tour} />
       </p>
       <details className="relative z-1 text-sm">
         <summary className="w-fit cursor-pointer rounded text-soft hover:text-accent">
