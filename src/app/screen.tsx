@@ -20,6 +20,8 @@ const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentTy
     import('#views/tour/tour-view.tsx').then(({ TourView }) => () => <TourView PlayedMap={MapView} />),
   presenter: () => import('#views/presenter/presenter-view.tsx').then((module) => module.PresenterView),
   quiz: () => import('#views/quiz/quiz-view.tsx').then((module) => module.QuizView),
+  record: () =>
+    import('#views/record/record-view.tsx').then(({ RecordView }) => () => <RecordView ShownMap={MapView} />),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

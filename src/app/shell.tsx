@@ -4,6 +4,7 @@ import { isPresentingTour } from '#state/tour-place.ts'
 import { useWords } from '#state/use-words.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { openFiles } from './open-files.ts'
+import { RecordingSlot } from './recording-slot.tsx'
 import { ReportSlot } from './report-slot.tsx'
 import { ScreenFrame } from './screen.tsx'
 import { readShippedModel } from './shipped-model.ts'
@@ -47,6 +48,7 @@ export const Shell = () => {
         <ScreenFrame screen={screen} />
       </main>
       <TourPill />
+      <RecordingSlot />
       <NoticeBar />
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       {palette}

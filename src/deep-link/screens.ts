@@ -15,11 +15,12 @@ import { defaultMatrixSettings, type MatrixSettings, matrixCodec } from './matri
 import type { ParameterCodec } from './parameters.ts'
 import { defaultProjectsSettings, type ProjectsSettings, projectsCodec } from './projects-parameters.ts'
 import { defaultQuizSettings, type QuizSettings, quizCodec } from './quiz-parameters.ts'
+import { defaultRecordSettings, type RecordSettings, recordCodec } from './record-parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
 import { defaultTimelineSettings, type TimelineSettings, timelineCodec } from './timeline-parameters.ts'
 import { defaultTourSettings, presenterCodec, type TourSettings, tourCodec } from './tour-parameters.ts'
 
-/** The screens, in the order of the top bar; the last one is a window of its own, to which no bar leads. */
+/** The screens, in the order of the top bar; to the last two no bar leads: a part of the tours, and a window of its own. */
 export const screens = [
   'map',
   'dependencies',
@@ -32,15 +33,18 @@ export const screens = [
   'tour',
   'quiz',
   'sources',
+  'record',
   'presenter',
 ] as const
 
 export type Screen = (typeof screens)[number]
 
 /** A screen that the top bar leads to. */
-export type ListedScreen = Exclude<Screen, 'presenter'>
+export type ListedScreen = Exclude<Screen, 'record' | 'presenter'>
 
-export const listedScreens = screens.filter((screen): screen is ListedScreen => screen !== 'presenter')
+export const listedScreens = screens.filter(
+  (screen): screen is ListedScreen => screen !== 'record' && screen !== 'presenter',
+)
 
 /** The settings that are one screen's own. What a person chose to see of the model, which several share, is `ViewSettings`. */
 export interface ScreenSettings {
@@ -54,6 +58,7 @@ export interface ScreenSettings {
   readonly tour: TourSettings
   readonly quiz: QuizSettings
   readonly sources: SourcesSettings
+  readonly record: RecordSettings
   readonly presenter: TourSettings
 }
 
@@ -68,6 +73,7 @@ export const defaultScreenSettings: ScreenSettings = {
   tour: defaultTourSettings,
   quiz: defaultQuizSettings,
   sources: defaultSourcesSettings,
+  record: defaultRecordSettings,
   presenter: defaultTourSettings,
 }
 
@@ -83,6 +89,7 @@ export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCo
   tour: tourCodec,
   quiz: quizCodec,
   sources: sourcesCodec,
+  record: recordCodec,
   presenter: presenterCodec,
 }
 
@@ -114,6 +121,10 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   },
   quiz: { view: [], steps: [] },
   sources: { view: [], steps: [] },
+  record: {
+    view: ['focus', 'open', 'select', 'hide', 'filter', 'trace', 'paths'],
+    steps: ['focus', 'open'],
+  },
   presenter: { view: [], steps: [] },
 }
 

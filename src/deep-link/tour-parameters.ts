@@ -13,7 +13,8 @@ export interface TourSettings {
 
 export const defaultTourSettings: TourSettings = { tour: null, step: 1, isAway: false }
 
-const isTourId = (text: string): text is TourId => /^[a-z0-9](?:-?[a-z0-9])*$/i.test(text)
+/** Whether a text can be the id of a tour. */
+export const isTourId = (text: string): text is TourId => /^[a-z0-9](?:-?[a-z0-9])*$/i.test(text)
 
 /** How a tour and its step stand in an address: `#/tour/the-stack?step=4`, with `away=1` behind it where one wandered off. */
 export const tourCodec: ParameterCodec<TourSettings> = {

@@ -43,3 +43,20 @@ export const stepAddresses = ({ steps }: Pick<Tour, 'steps'>): string[] => {
     return formatLink(link)
   })
 }
+
+/** A link as a step says it after the one before: only what changes, where that is not longer than all of it. */
+const linkFrom = (before: Link | null, now: Link): string => {
+  const whole = formatLink(now).slice('#/'.length)
+  if (before?.screen !== now.screen) return whole
+  const changed = [...now.parameters].filter(([name, value]) => before.parameters.get(name) !== value)
+  const gone = [...before.parameters.keys()].filter((name) => !now.parameters.has(name))
+  const change = [...changed, ...gone.map((name) => [name, ''])].map(([name, value]) => `${name}=${value}`)
+  const link = `?${change.join('&')}`
+  return link.length <= whole.length ? link : whole
+}
+
+/** The inverse of `stepAddresses`: the links of steps from their whole addresses, the first one whole. */
+export const stepLinks = (addresses: readonly string[]): string[] => {
+  const links = addresses.map((address) => linkAfter(start, address))
+  return links.map((link, index) => linkFrom(links[index - 1] ?? null, link))
+}

@@ -45,6 +45,10 @@ export const screenNames = {
     others: ['导览', '演示', '培训', 'guided tour', 'presentation', 'training'],
   },
   quiz: { name: { zh: '测验', en: 'Quiz' }, others: ['考试', '培训', 'questions', 'test', 'training'] },
+  record: {
+    name: { zh: '录制讲解', en: 'Record a tour' },
+    others: ['编辑讲解', '我的讲解', 'edit a tour', 'my tours', 'new tour'],
+  },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

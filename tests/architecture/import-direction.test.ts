@@ -11,6 +11,7 @@ const PIPELINE = [
   'visible-graph',
   'layout',
   'deep-link',
+  'recording',
   'export',
   'state',
 ]
@@ -27,6 +28,7 @@ const RULES: ImportRules = {
     'visible-graph': { imports: ['model', 'query'] },
     layout: { imports: ['model', 'visible-graph'] },
     'deep-link': { imports: ['model', 'query', 'visible-graph'] },
+    recording: { imports: ['model', 'records', 'visible-graph', 'deep-link'] },
     picture: { imports: ['model', 'visible-graph', 'layout', 'i18n'] },
     export: { imports: ['model', 'query', 'visible-graph', 'layout', 'deep-link', 'i18n', 'picture'] },
     state: {

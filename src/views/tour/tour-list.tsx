@@ -1,8 +1,10 @@
+import { Clapperboard } from 'lucide-react'
 import type { MouseEvent, ReactNode } from 'react'
 import { formatAddress } from '#deep-link/address.ts'
 import { defaultTourSettings } from '#deep-link/tour-parameters.ts'
 import { tourWords } from '#i18n/tour-words.ts'
 import type { Tour } from '#model/story.ts'
+import { TourPaperButtons } from '#stage/tour-paper-buttons.tsx'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
@@ -52,6 +54,9 @@ const Card = ({ tour }: { readonly tour: Tour }) => {
       <p className="text-soft text-sm tabular-nums">
         {words('stepCount', { count: tour.steps.length })} · {words('minutes', { minutes: minutesOf(tour) })}
       </p>
+      <p className="relative z-1 flex flex-wrap items-center">
+        <TourPaperButtons tour={tour} />
+      </p>
       <details className="relative z-1 text-sm">
         <summary className="w-fit cursor-pointer rounded text-soft hover:text-accent">
           {words('allSteps')}
@@ -74,6 +79,7 @@ interface Props {
 
 /** All tours, for whom each is, and how long it takes. */
 export const TourList = ({ tours, unknown }: Props) => {
+  const { openScreen } = useActions()
   const words = useWordsOf(tourWords)
   return (
     <div className="h-full overflow-y-auto">
@@ -87,6 +93,17 @@ export const TourList = ({ tours, unknown }: Props) => {
             </p>
           )}
         </header>
+        <p>
+          <button
+            type="button"
+            className="text-button"
+            data-primary="true"
+            onClick={() => openScreen('record')}
+          >
+            <Clapperboard size={15} aria-hidden="true" />
+            {words('record')}
+          </button>
+        </p>
         {tours.length === 0 && <p className="text-soft">{words('noTours')}</p>}
         <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,320px),1fr))] gap-4">
           {tours.map((tour) => (
