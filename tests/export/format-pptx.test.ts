@@ -68,13 +68,9 @@ describe('slides', () => {
   })
 
   test('have their titles in the place that programs list slides by', async () => {
-    const { slides } = readPptx(
-      await formatPptx(deckOfView(await viewInput(typicalModel(), settingsOf()))),
-    )
+    const { slides } = readPptx(await formatPptx(deckOfView(await viewInput(typicalModel(), settingsOf()))))
     for (const { shapes } of slides) {
-      expect(shapes.filter(({ xml }) => /<p:ph\s[^>]*type="title"/.test(xml))).toHaveLength(
-        1,
-      )
+      expect(shapes.filter(({ xml }) => /<p:ph\s[^>]*type="title"/.test(xml))).toHaveLength(1)
     }
   })
 
