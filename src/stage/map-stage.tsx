@@ -132,7 +132,9 @@ export const MapStage = <Given extends Answer>({
               footer={
                 <div className="flex items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">
                   {footer(stage)}
-                  {shown && <ExportButton shown={shown} />}
+                  <span className="shrink-0 max-sm:order-first">
+                    {shown && <ExportButton shown={shown} />}
+                  </span>
                 </div>
               }
               {...gestures}

@@ -135,7 +135,8 @@ export const ExportOptions = ({ choices, onChange }: Props) => {
             key={each}
             isOn={format === each}
             label={words(`format_${each}`)}
-            onPress={() => onChange({ format: each })}
+            // A dark page on paper is seldom meant; it can still be chosen.
+            onPress={() => onChange({ format: each, ...(each === 'pdf' ? { colours: 'paper' } : {}) })}
           />
         ))}
         <p className="w-full text-soft text-xs">{words(`formatHint_${format}`)}</p>
