@@ -15,6 +15,7 @@ const loaders: Readonly<Record<Exclude<Screen, 'map'>, () => Promise<ComponentTy
   indicators: () => import('#views/indicators/indicators-view.tsx').then((module) => module.IndicatorsView),
   timeline: () => import('#views/timeline/timeline-view.tsx').then((module) => module.TimelineView),
   impact: () => import('#views/impact/impact-view.tsx').then((module) => module.ImpactView),
+  quiz: () => import('#views/quiz/quiz-view.tsx').then((module) => module.QuizView),
   sources: () => import('#views/sources/sources-view.tsx').then((module) => module.SourcesView),
 }
 

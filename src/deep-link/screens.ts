@@ -14,6 +14,7 @@ import {
 import { defaultMatrixSettings, type MatrixSettings, matrixCodec } from './matrix-parameters.ts'
 import type { ParameterCodec } from './parameters.ts'
 import { defaultProjectsSettings, type ProjectsSettings, projectsCodec } from './projects-parameters.ts'
+import { defaultQuizSettings, type QuizSettings, quizCodec } from './quiz-parameters.ts'
 import { defaultSourcesSettings, type SourcesSettings, sourcesCodec } from './sources-parameters.ts'
 import { defaultTimelineSettings, type TimelineSettings, timelineCodec } from './timeline-parameters.ts'
 
@@ -27,6 +28,7 @@ export const screens = [
   'projects',
   'indicators',
   'timeline',
+  'quiz',
   'sources',
 ] as const
 
@@ -41,6 +43,7 @@ export interface ScreenSettings {
   readonly projects: ProjectsSettings
   readonly indicators: IndicatorsSettings
   readonly timeline: TimelineSettings
+  readonly quiz: QuizSettings
   readonly sources: SourcesSettings
 }
 
@@ -52,6 +55,7 @@ export const defaultScreenSettings: ScreenSettings = {
   projects: defaultProjectsSettings,
   indicators: defaultIndicatorsSettings,
   timeline: defaultTimelineSettings,
+  quiz: defaultQuizSettings,
   sources: defaultSourcesSettings,
 }
 
@@ -64,6 +68,7 @@ export const screenCodecs: { readonly [Own in keyof ScreenSettings]: ParameterCo
   projects: projectsCodec,
   indicators: indicatorsCodec,
   timeline: timelineCodec,
+  quiz: quizCodec,
   sources: sourcesCodec,
 }
 
@@ -86,6 +91,7 @@ export const screenViews: Readonly<Record<Screen, ScreenView>> = {
   indicators: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
   timeline: { view: ['focus', 'open', 'select', 'hide', 'filter'], steps: ['focus', 'open'] },
   impact: { view: ['focus', 'open', 'select'], steps: ['focus', 'open'] },
+  quiz: { view: [], steps: [] },
   sources: { view: [], steps: [] },
 }
 

@@ -40,6 +40,7 @@ export const screenNames = {
     name: { zh: '时间', en: 'Timeline' },
     others: ['时间轴', '里程碑', 'milestones', 'years'],
   },
+  quiz: { name: { zh: '测验', en: 'Quiz' }, others: ['考试', '培训', 'questions', 'test', 'training'] },
   sources: { name: { zh: '来源', en: 'Sources' }, others: ['文件与条款', 'documents and clauses', '出处'] },
 } as const satisfies Readonly<Record<string, CommandName>>
 

@@ -11,8 +11,7 @@ export type End = 'from' | 'to'
 /** The end that is not this one. */
 export const otherEnd = (end: End): End => (end === 'from' ? 'to' : 'from')
 
-const typeOf = (model: Model, { type }: Relation): RelationType | undefined =>
-  model.relationTypes.get(type)
+const typeOf = (model: Model, { type }: Relation): RelationType | undefined => model.relationTypes.get(type)
 
 /** Relations that say something of two different things. */
 export const tellingRelations = (model: Model): Relation[] =>
