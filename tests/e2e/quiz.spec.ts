@@ -14,7 +14,7 @@ const words = {
     onMap: '在图上显示',
     answers: '答案',
     download: '下载 Markdown',
-    back: '返回',
+    back: '回到开始',
     history: '以往成绩',
     check: '确定',
   },
@@ -27,13 +27,13 @@ const words = {
     onMap: 'Show on the map',
     answers: 'Answers',
     download: 'Download as Markdown',
-    back: 'Back',
+    back: 'To the start',
     history: 'Earlier scores',
     check: 'Check',
   },
 } as const
 
-const ask = (page: Page) => page.getByRole('heading', { level: 1 })
+const ask = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
 const verdict = (page: Page) => page.locator('[data-verdict]')
 
 for (const language of languages) {

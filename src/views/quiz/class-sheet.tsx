@@ -19,7 +19,7 @@ const AnswerKey = ({ questions }: Props) => {
   const language = useAppState((state) => state.language)
   return (
     <section className="answer-key mt-8">
-      <h2 className="mb-2 font-semibold text-lg">{words('answerKey')}</h2>
+      <h3 className="mb-2 font-semibold text-lg">{words('answerKey')}</h3>
       <ol className="grid list-decimal gap-1.5 pl-7">
         {questions.map(({ ask, right, proof }) => (
           <li key={JSON.stringify(ask)}>
@@ -69,7 +69,7 @@ export const ClassSheet = ({ questions }: Props) => {
           {words('download')}
         </button>
       </p>
-      <h1 className="font-semibold text-lg">{title}</h1>
+      <h2 className="font-semibold text-lg">{title}</h2>
       <p className="mb-4 flex flex-wrap justify-between gap-x-8 text-sm text-soft">
         <span>{about}</span>
         <span>
@@ -85,7 +85,7 @@ export const ClassSheet = ({ questions }: Props) => {
             <ul className="mt-1 grid gap-x-6 sm:grid-cols-2">
               {options.map((option, at) => (
                 <li key={letterOf(at)}>
-                  {letterOf(at)}. {optionText(model, language, option)}
+                  <b>{letterOf(at)}</b> {optionText(model, language, option)}
                 </li>
               ))}
             </ul>

@@ -22,7 +22,7 @@ export const History = () => {
   })
   return (
     <section>
-      <h2 className="mb-2 font-semibold text-base">{words('history')}</h2>
+      <h3 className="mb-2 font-semibold text-base">{words('history')}</h3>
       {weak.length > 0 && (
         <p className="mb-2 flex flex-wrap items-center gap-x-3 text-sm">
           {words('weakSpots')}

@@ -38,6 +38,7 @@ export const OptionList = (props: Props) => {
     if (!isAnswered) onChoose(at)
   }
   const chip = box !== null && (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging it is one way more; the radio buttons are the one for all.
     <span
       draggable={!isAnswered}
       data-box

@@ -49,14 +49,14 @@ export const QuestionCard = ({ question, number, count }: Props) => {
         {isTimed && !given && <Timer onTimeUp={onTimeUp} />}
       </p>
       <progress
-        className="mb-4 h-1 w-full accent-(--accent)"
+        className="mb-4 w-full"
         aria-label={words('question', { number, count })}
         value={given ? number : number - 1}
         max={count}
       />
-      <h1 id="quiz-question" ref={heading} tabIndex={-1} className="quiz-ask mb-4 font-semibold">
+      <h2 id="quiz-question" ref={heading} tabIndex={-1} className="quiz-ask mb-4 font-semibold">
         {askText(model, language, question.ask)}
-      </h1>
+      </h2>
       <OptionList question={question} chosen={chosen} isAnswered={given !== undefined} onChoose={setChoice} />
       {given && <Explanation question={question} option={given.option} />}
       <p className="mt-4 flex flex-wrap items-center gap-3">

@@ -47,7 +47,7 @@ export const QuizView = () => {
   const quiz = useQuiz()
   const { changeScreen } = useActions()
   return (
-    <div className="h-full overflow-y-auto">
+    <div className="quiz h-full overflow-y-auto">
       <div className="mx-auto max-w-[760px] px-6 py-6 max-sm:px-4">
         {quiz === null || page === 'start' ? (
           <StartCard />
@@ -60,7 +60,7 @@ export const QuizView = () => {
                 onClick={() => changeScreen('quiz', { page: 'start' })}
               >
                 <ArrowLeft size={14} aria-hidden="true" />
-                {words('back')}
+                {words('toStart')}
               </button>
             </p>
             <Shortcomings quiz={quiz} />

@@ -19,7 +19,7 @@ export const ResultCard = ({ count }: { readonly count: number }) => {
         <p className="quiz-score font-semibold tabular-nums" data-score={right}>
           {words('score', { right, count })}
         </p>
-        <h1 className="text-base">{words('scoreWords', { right, count })}</h1>
+        <h2 className="text-base">{words('scoreWords', { right, count })}</h2>
         {answers.length < count && (
           <p className="text-soft">{words('unanswered', { count: count - answers.length })}</p>
         )}
@@ -55,7 +55,7 @@ export const ResultCard = ({ count }: { readonly count: number }) => {
                 </td>
                 <td>
                   <progress
-                    className="h-2 w-32 accent-(--accent)"
+                    className="w-32"
                     aria-hidden="true"
                     value={score.right}
                     max={score.answered}

@@ -105,7 +105,7 @@ export const StartCard = () => {
   return (
     <div className="grid gap-6">
       <header>
-        <h1 className="font-semibold text-lg">{words('title')}</h1>
+        <h2 className="font-semibold text-lg">{words('title')}</h2>
         <p className="mt-1 max-w-[64ch] text-soft">{words('intro')}</p>
       </header>
       <form className="grid gap-5 rounded-lg border border-rule bg-paper p-5" onSubmit={onSubmit}>

@@ -15,7 +15,7 @@ export const Timer = ({ onTimeUp }: { readonly onTimeUp: () => void }) => {
   }, [left, onTimeUp])
   return (
     <span className="inline-flex items-center gap-2 text-sm tabular-nums" role="timer">
-      <progress className="w-24 accent-(--accent)" aria-hidden="true" value={left} max={secondsOfQuestion} />
+      <progress className="w-24" aria-hidden="true" value={left} max={secondsOfQuestion} />
       {words('secondsLeft', { seconds: left })}
     </span>
   )
