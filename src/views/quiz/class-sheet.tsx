@@ -53,11 +53,8 @@ export const ClassSheet = ({ questions }: Props) => {
   const title = `${words('title')} · ${text(model.dataset.title)}`
   const onDownload = (): void => {
     const headings = { title, about, key: words('answerKey') }
-    saveFile(
-      `quiz-${seed}.${language}.md`,
-      'text/markdown',
-      formatQuizSheet(model, language, questions, headings),
-    )
+    const sheet = formatQuizSheet(model, language, questions, headings)
+    saveFile(`quiz-${seed}.${language}.md`, new Blob([sheet], { type: 'text/markdown' }))
   }
   return (
     <article className="class-sheet">

@@ -54,12 +54,7 @@ export const ResultCard = ({ count }: { readonly count: number }) => {
                   {words('score', { right: score.right, count: score.answered })}
                 </td>
                 <td>
-                  <progress
-                    className="w-32"
-                    aria-hidden="true"
-                    value={score.right}
-                    max={score.answered}
-                  />
+                  <progress className="w-32" aria-hidden="true" value={score.right} max={score.answered} />
                 </td>
                 <td className="text-soft">{weak.includes(score.topic) && words('weakSpots')}</td>
               </tr>
