@@ -22,8 +22,9 @@ const isFigure = ({ type }: Column): boolean => type === 'number' || type === 'p
 const cellOf = (tag: 'th' | 'td', column: Column, content: string): string =>
   `<${tag}${tag === 'th' ? ' scope="col"' : ''}${isFigure(column) ? ' class="figure"' : ''}>${content}</${tag}>`
 
-/** In characters. What is longer breaks into lines. */
+/** In characters. What is longer breaks into lines; the margins of a cell count as three. */
 const narrowest = 6
+const margins = 3
 const widest = 40
 
 /** Shares of the width, by what is in the columns, so that long texts have more of it than short ones. */
@@ -34,8 +35,9 @@ const colsOf = ({ columns, rows }: Table): string => {
       Math.max(narrowest, textWidth(title)),
     ),
   )
-  const sum = widths.reduce((total, width) => total + width, 0)
-  return `<colgroup>${widths.map((width) => `<col style="width:${((100 * width) / sum).toFixed(1)}%">`).join('')}</colgroup>`
+  const sum = widths.reduce((total, width) => total + width + margins, 0)
+  const share = (width: number): string => ((100 * (width + margins)) / sum).toFixed(1)
+  return `<colgroup>${widths.map((width) => `<col style="width:${share(width)}%">`).join('')}</colgroup>`
 }
 
 /** A table of HTML; where it has no rows, the words for that. */

@@ -29,7 +29,7 @@ const Count = ({ answer, paths }: FoundProps) => {
     return buildPathsReport({ model, language }, { ...answer, settings: paths, hide: settings.hide })
   }
   return (
-    <div className="flex min-h-10 items-center gap-2 border-rule border-b px-3 py-1 text-sm">
+    <div className="flex min-h-10 flex-wrap items-center gap-2 border-rule border-b px-3 py-1 text-sm">
       <p role="status" data-path-count={count} data-more={answer.more}>
         <b className="font-semibold">{words(answer.more ? 'pathsCountAtLeast' : 'pathsCount', { count })}</b>
         <span className="ml-2 text-soft text-xs">
