@@ -70,7 +70,7 @@ export const takeOutWords = buildWords(
     exportTiling: 'Tiles',
     tilesOne: 'One page',
     exportLanguage: 'Words',
-    language_zh: '中文',
+    language_zh: 'Chinese',
     language_en: 'English',
     exportTheme: 'Colours',
     themeAsShown: 'As on screen',

@@ -18,8 +18,8 @@ export const TourPaperButtons = ({ tour }: { readonly tour: Tour }) => {
   const [progress, setProgress] = useState<'none' | 'drawing' | 'failed'>('none')
   const take = async (paper: Paper): Promise<void> => {
     const [{ deckOfTour }, { printHandout, saveSlides }] = await Promise.all([
-      import('./export/deck-of-tour.ts'),
-      import('./export/tour-papers.ts'),
+      import('#stage/export/deck-of-tour.ts'),
+      import('#stage/export/tour-papers.ts'),
     ])
     const deck = await deckOfTour(model, tour, language, service)
     if (paper === 'handout') printHandout(deck)

@@ -44,7 +44,8 @@ const draw = async (
 
 /** What is wrong with the ways of all lines of a picture: the engine’s, the flows’, and those routed when asked for. */
 const lineOffences = ({ graph, placed }: Picture): string[] => {
-  const wishes = [...graph.relations, ...graph.flows, ...graph.links]
+  // What is filtered out is arranged with the rest, so that a filter moves nothing; it is not drawn.
+  const wishes = [...graph.relations, ...graph.arrangedBy, ...graph.flows, ...graph.links]
   const own = [...placed.lines, ...placed.flows]
   const routed = routeLines(
     placed,

@@ -85,7 +85,7 @@ export const ValueForm = ({ indicator, onRecord }: Props) => {
         wrong={isTried && when === null ? words('notDate') : null}
       />
       <button type="submit" className="text-button" data-primary="true">
-        {words('record')}
+        {words('recordValue')}
       </button>
     </form>
   )

@@ -177,7 +177,7 @@ export const RecordForm = ({ id, portfolio }: { readonly id: ProjectId; readonly
     setDropped(null)
   }
   return (
-    <Section title={words('record')}>
+    <Section title={words('progressRecord')}>
       <Fields
         id={id}
         entry={entryIn(entries, id)}
