@@ -81,7 +81,7 @@ export const ShortcutsDialog = ({
       ref={dialog}
       aria-label={words('shortcuts')}
       onClose={onClose}
-      className="m-auto w-[420px] max-w-[calc(100vw-24px)] rounded-xl border border-rule bg-paper p-0 text-ink shadow-[var(--shadow-raised)] backdrop:bg-black/25"
+      className="m-auto w-[420px] sm:w-[800px] max-w-[calc(100vw-24px)] rounded-xl border border-rule bg-paper p-0 text-ink shadow-[var(--shadow-raised)] backdrop:bg-black/25"
     >
       <header className="flex items-center justify-between border-rule border-b py-1 pr-2 pl-4">
         <h2 className="font-semibold text-base">{words('shortcuts')}</h2>
@@ -89,11 +89,14 @@ export const ShortcutsDialog = ({
           <X size={16} />
         </IconButton>
       </header>
-      <div className="max-h-[80vh] overflow-y-auto" tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls, the keyboard must be able to scroll it */}
+      <section className="max-h-[80vh] overflow-y-auto sm:flex" tabIndex={0} aria-label={words('shortcuts')}>
         <Keys of={shortcuts} />
-        <h3 className="px-4 pt-1 font-semibold text-sm">{words('tour')}</h3>
-        <Keys of={tourShortcuts} />
-      </div>
+        <div>
+          <h3 className="px-4 pt-4 font-semibold text-sm">{words('tour')}</h3>
+          <Keys of={tourShortcuts} />
+        </div>
+      </section>
     </dialog>
   )
 }

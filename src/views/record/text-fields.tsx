@@ -53,7 +53,10 @@ export const TextFields = ({ name, text, onChange, rows = 1 }: Props) => {
     .map((language) => (
       <Field
         key={language}
-        label={words('field', { field: words(name), language: inLanguage[language] })}
+        label={words('field', {
+          field: words(name === 'notes' ? 'speakerNotes' : name),
+          language: inLanguage[language],
+        })}
         text={text}
         language={language}
         rows={rows}
