@@ -11,7 +11,7 @@ import { relationIdOf } from './src/model/relation.ts'
 const dataset = 'data/shenzhen'
 const modelFile = 'models/shenzhen.json'
 const mapFile = 'models/shenzhen.map.json'
-const toursFile = 'models/shenzhen.tours.json'
+const laterFile = 'models/shenzhen.later.json'
 const layoutsFile = 'models/shenzhen.layouts.json'
 const searchFile = 'models/shenzhen.search.json'
 
@@ -27,17 +27,21 @@ const runCli = (program: string, ...args: string[]): string => {
 /** As small as it gets: the file is for machines. */
 const compileModel = (): string => JSON.stringify(JSON.parse(runCli('main.ts', 'compile', dataset, '--out')))
 
-/** The model in the two parts that the page loads it in: what the map needs, and the tours, which nobody sees at first. */
-const splitModel = (whole: string): { readonly map: string; readonly tours: string } => {
-  const { tours, relations, ...map } = JSON.parse(whole) as {
+/** The model in the two parts that the page loads it in: what the map needs, and what nobody sees at first. */
+const splitModel = (whole: string): { readonly map: string; readonly later: string } => {
+  const { tours, terms, relations, ...map } = JSON.parse(whole) as {
     tours: unknown
+    terms: unknown
     relations: readonly { id: string; from: string; type: string; to: string }[]
   }
   // Most ids only repeat the relation: the page makes them again.
   const short = relations.map(({ id, ...relation }) =>
     id === relationIdOf(relation) ? relation : { id, ...relation },
   )
-  return { map: JSON.stringify({ ...map, relations: short, tours: [] }), tours: JSON.stringify(tours) }
+  return {
+    map: JSON.stringify({ ...map, relations: short, tours: [], terms: [] }),
+    later: JSON.stringify({ tours, terms }),
+  }
 }
 const computeLayouts = (): string => runCli('layouts.ts', dataset)
 const computeReadings = (): string => runCli('search-index.ts', dataset)
@@ -47,10 +51,10 @@ const datasetPlugin = (): Plugin => ({
   name: 'layerscope-dataset',
   generateBundle() {
     const whole = compileModel()
-    const { map, tours } = splitModel(whole)
+    const { map, later } = splitModel(whole)
     this.emitFile({ type: 'asset', fileName: modelFile, source: whole })
     this.emitFile({ type: 'asset', fileName: mapFile, source: map })
-    this.emitFile({ type: 'asset', fileName: toursFile, source: tours })
+    this.emitFile({ type: 'asset', fileName: laterFile, source: later })
     this.emitFile({ type: 'asset', fileName: layoutsFile, source: computeLayouts() })
     this.emitFile({ type: 'asset', fileName: searchFile, source: computeReadings() })
   },
@@ -58,7 +62,7 @@ const datasetPlugin = (): Plugin => ({
     const files: Readonly<Record<string, () => string>> = {
       [`/${modelFile}`]: compileModel,
       [`/${mapFile}`]: () => splitModel(compileModel()).map,
-      [`/${toursFile}`]: () => splitModel(compileModel()).tours,
+      [`/${laterFile}`]: () => splitModel(compileModel()).later,
       [`/${layoutsFile}`]: computeLayouts,
       [`/${searchFile}`]: computeReadings,
     }
@@ -172,7 +176,7 @@ const oneFilePlugin = (): Plugin => ({
         part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [],
       )
       .join('\n')
-    const { map, tours } = splitModel(compileModel())
+    const { map, later } = splitModel(compileModel())
     const icon = `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`
     const page = [
       '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" />',
@@ -180,7 +184,7 @@ const oneFilePlugin = (): Plugin => ({
       `<link rel="icon" href="${icon}" /><title>层观 Layerscope</title><style>${style}</style></head><body>`,
       '<div id="root"></div>',
       `<script type="application/json" id="embedded-model">${embed(map)}</script>`,
-      `<script type="application/json" id="embedded-tours">${embed(tours)}</script>`,
+      `<script type="application/json" id="embedded-later">${embed(later)}</script>`,
       `<script type="application/json" id="embedded-layouts">${embed(computeLayouts())}</script>`,
       `<script type="application/json" id="embedded-search">${embed(computeReadings())}</script>`,
       `<script type="text/plain" id="embedded-elk-worker">${embed(readWorker())}</script>`,

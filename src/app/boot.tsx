@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { LayoutServiceProvider } from '#stage/layout-service.ts'
 import type { AppState } from '#state/app-state.ts'
-import { ShippedPartsProvider } from '#state/shipped-parts.ts'
+import { type LaterPart, ShippedPartsProvider } from '#state/shipped-parts.ts'
 import { type AppStore, createAppStore, StoreProvider } from '#state/store.ts'
 import { BootFailed } from './boot-failed.tsx'
 import { dropEarlyPicture } from './early-picture.ts'
@@ -12,7 +12,7 @@ import {
   readShippedLayouts,
   readShippedModel,
   readShippedReadings,
-  readShippedTours,
+  readShippedRest,
 } from './shipped-model.ts'
 import { syncAddress } from './sync-address.ts'
 import { syncDocument } from './sync-document.ts'
@@ -61,7 +61,17 @@ const keepPartnerOf = (store: AppStore): void => {
   })
 }
 
-const shippedParts = { readReadings: readShippedReadings, readTours: readShippedTours }
+/** Asked for by several, fetched once; asked again after a failure. */
+let rest: Promise<LaterPart> | null = null
+const readRest = (): Promise<LaterPart> => {
+  rest ??= readShippedRest().catch((error: unknown) => {
+    rest = null
+    throw error
+  })
+  return rest
+}
+
+const shippedParts = { readReadings: readShippedReadings, readRest }
 
 const start = async (root: Root, preferences: Preferences): Promise<void> => {
   const layout = createPageLayout(readShippedLayouts)

@@ -2,19 +2,19 @@ import type { LayoutResult } from '#layout/layout-job.ts'
 import { type Dataset, formatVersion } from '#model/dataset.ts'
 import { buildModel, type Model } from '#model/model.ts'
 import { relationIdOf } from '#model/relation.ts'
-import type { Tour } from '#model/story.ts'
 import type { Readings } from '#query/search-text.ts'
+import type { LaterPart } from '#state/shipped-parts.ts'
 
-/** Where the built-in model lies, relative to the page: without its tours, which come when they are asked for. */
+/** Where the built-in model lies, relative to the page: without tours and terms, which come when they are asked for. */
 export const modelFile = 'models/shenzhen.map.json'
-const toursFile = 'models/shenzhen.tours.json'
+const laterFile = 'models/shenzhen.later.json'
 const layoutsFile = 'models/shenzhen.layouts.json'
 const searchFile = 'models/shenzhen.search.json'
 
 /** The page that came as one file carries its data in elements of these ids. */
 const embedded = {
   [modelFile]: 'embedded-model',
-  [toursFile]: 'embedded-tours',
+  [laterFile]: 'embedded-later',
   [layoutsFile]: 'embedded-layouts',
   [searchFile]: 'embedded-search',
 } as const
@@ -56,6 +56,5 @@ export const readShippedLayouts = async (): Promise<Readonly<Record<string, Layo
 export const readShippedReadings = async (): Promise<Readings> =>
   new Map(Object.entries((await readJson(searchFile)) as Record<string, string>))
 
-/** The tours of the built-in model. Rejects where they are missing. */
-export const readShippedTours = async (): Promise<readonly Tour[]> =>
-  (await readJson(toursFile)) as readonly Tour[]
+/** The rest of the built-in model. Rejects where it is missing. */
+export const readShippedRest = async (): Promise<LaterPart> => (await readJson(laterFile)) as LaterPart

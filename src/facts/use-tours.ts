@@ -6,10 +6,13 @@ import { type Loaded, useLoaded } from '#ui/use-loaded.ts'
 
 /** The tours of the open model: those of the built-in one are fetched when they are first wanted. */
 export const useTours = (): Loaded<readonly Tour[]> => {
-  const { readTours } = useShippedParts()
+  const { readRest } = useShippedParts()
   const isShipped = useAppState((state) => state.origin.kind === 'shipped')
   const own = useAppState((state) => state.model.dataset.tours)
   return useLoaded(
-    useCallback(() => (isShipped ? readTours() : Promise.resolve(own)), [isShipped, readTours, own]),
+    useCallback(
+      () => (isShipped ? readRest().then(({ tours }) => tours) : Promise.resolve(own)),
+      [isShipped, readRest, own],
+    ),
   )
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '#model/citation.ts'
-import type { ElementId, IndicatorId, PlaceId, ProjectId } from '#model/id.ts'
+import type { ElementId, IndicatorId, PlaceId, ProjectId, TourId } from '#model/id.ts'
 import { ancestorsOf, type Model } from '#model/model.ts'
 import { entriesOf } from '#model/source.ts'
 import type { Term } from '#model/story.ts'
@@ -14,6 +14,7 @@ export type Goal =
   | { readonly kind: 'indicator'; readonly id: IndicatorId }
   | { readonly kind: 'term'; readonly term: Term }
   | { readonly kind: 'clause'; readonly clause: Citation }
+  | { readonly kind: 'tour'; readonly id: TourId }
   | { readonly kind: 'screen' | 'action'; readonly id: string }
 
 export type SearchKind = Goal['kind']
@@ -38,6 +39,7 @@ const weights: Readonly<Record<SearchKind, number>> = {
   indicator: 2,
   term: 1,
   clause: 0,
+  tour: 3,
   screen: 3,
   action: 3,
 }
@@ -91,6 +93,11 @@ const clauseEntries = ({ dataset }: Model): SearchEntry[] =>
     ),
   )
 
+const tourEntries = ({ dataset }: Model): SearchEntry[] =>
+  dataset.tours.map(({ id, title, audience }) =>
+    entryOf({ kind: 'tour', id }, id, title, [id, audience.zh, audience.en]),
+  )
+
 /** Everything of a model that can be found, in the order of the files. */
 export const searchEntriesOf = (model: Model): SearchEntry[] => [
   ...placeEntries(model),
@@ -99,6 +106,7 @@ export const searchEntriesOf = (model: Model): SearchEntry[] => [
   ...indicatorEntries(model),
   ...termEntries(model),
   ...clauseEntries(model),
+  ...tourEntries(model),
 ]
 
 /** The texts of entries that have readings, each once. */

@@ -25,17 +25,18 @@ const LoadedDialog = ({ shown, onClose }: { readonly shown: Shown; readonly onCl
   )
 }
 
-/** Milliseconds after which the printed page is fetched even by a browser that is never idle, or does not say so. */
-const latest = 4000
-
-const whenIdle = (begin: () => void): (() => void) => {
-  // Safari has no idle callback.
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(begin, latest)
-    return () => clearTimeout(timer)
+/** Somebody is there and may want to print: at the first movement or key. The first picture needs none of it. */
+const whenPresent = (begin: () => void): (() => void) => {
+  const signs = ['pointermove', 'pointerdown', 'keydown'] as const
+  const stop = (): void => {
+    for (const sign of signs) window.removeEventListener(sign, onSign)
   }
-  const wish = window.requestIdleCallback(begin, { timeout: latest })
-  return () => window.cancelIdleCallback(wish)
+  const onSign = (): void => {
+    stop()
+    begin()
+  }
+  for (const sign of signs) window.addEventListener(sign, onSign, { passive: true })
+  return stop
 }
 
 /** Has the map printed on paper when the browser is asked to print the page. What it needs is fetched after the picture. */
@@ -47,7 +48,7 @@ const usePrintedPage = (shown: Shown): void => {
   useEffect(() => {
     let isWanted = true
     let stop = (): void => undefined
-    const cancel = whenIdle(() => {
+    const cancel = whenPresent(() => {
       import('#stage/export/print-page.ts').then(
         ({ printShown }) => {
           if (isWanted) stop = printShown(() => now.current)

@@ -1,12 +1,16 @@
 import { createContext, useContext } from 'react'
-import type { Tour } from '#model/story.ts'
+import type { Dataset } from '#model/dataset.ts'
 import type { Readings } from '#query/search-text.ts'
+
+/** What of the built-in model the first picture does not need. */
+export type LaterPart = Pick<Dataset, 'tours' | 'terms'>
 
 /** What comes with the built-in model and is not needed for the map. Each is fetched when asked for, and may fail. */
 export interface ShippedParts {
   /** How the names are read, for the search. */
   readonly readReadings: () => Promise<Readings>
-  readonly readTours: () => Promise<readonly Tour[]>
+  /** The same object every time. */
+  readonly readRest: () => Promise<LaterPart>
 }
 
 const ShippedPartsContext = createContext<ShippedParts | null>(null)

@@ -130,7 +130,8 @@ for (const language of languages) {
     await openMap(page, `focus=data-hub&lang=${language}`)
     await settled(page)
     const ids = await idsOnMap(page)
-    // What the printed page needs is fetched when the browser has nothing else to do.
+    // What prints is fetched when somebody is there.
+    await page.mouse.move(400, 300)
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => {
       window.addEventListener('beforeprint', () => {

@@ -56,6 +56,16 @@ for (const language of languages) {
       expect(await page.getByRole('group').count()).toBeGreaterThan(1)
     })
 
+    test('finds a tour and opens it', async ({ page }) => {
+      const response = await page.request.get('./models/shenzhen.json')
+      const { tours } = (await response.json()) as { tours: { id: string; title: Record<string, string> }[] }
+      const tour = tours[0]
+      await find(page, tour?.title[language] ?? '')
+      const option = page.getByRole('option').and(page.locator(`[data-goal="tour ${tour?.id}"]`))
+      await option.click()
+      await expect(page).toHaveURL(new RegExp(`#/tour/${tour?.id}`))
+    })
+
     test('says when nothing is found', async ({ page }) => {
       const field = await find(page, 'xqzvk')
       await expect(page.getByRole('status').filter({ hasText: w.nothing })).toBeVisible()

@@ -60,6 +60,9 @@ export const goTo = (store: AppStore, goal: Goal, isDeep: boolean, onHelp: () =>
     case 'clause':
       actions.openClause(goal.clause)
       break
+    case 'tour':
+      actions.openTour(goal.id)
+      break
     case 'screen':
       actions.openScreen(goal.id as ScreenName)
       break

@@ -13,6 +13,7 @@ const headings: Readonly<Record<SearchKind, MessageKey | PaletteKey>> = {
   indicator: 'indicators',
   term: 'terms',
   clause: 'searchClauses',
+  tour: 'tour',
   screen: 'screens',
   action: 'searchActions',
 }

@@ -1,4 +1,14 @@
-import { AppWindow, BookOpen, Folder, Gauge, Layers, type LucideIcon, ScrollText, Zap } from 'lucide-react'
+import {
+  AppWindow,
+  BookOpen,
+  Folder,
+  Gauge,
+  Layers,
+  type LucideIcon,
+  Presentation,
+  ScrollText,
+  Zap,
+} from 'lucide-react'
 import { KindIcon } from '#canvas/kind-icon.tsx'
 import { ancestorsOf, elementOf, isElementId, type Model, placeOf } from '#model/model.ts'
 import type { Text } from '#model/text.ts'
@@ -16,6 +26,7 @@ const icons: Readonly<Record<Exclude<SearchKind, 'element'>, LucideIcon>> = {
   indicator: Gauge,
   term: BookOpen,
   clause: ScrollText,
+  tour: Presentation,
   screen: AppWindow,
   action: Zap,
 }

@@ -1,5 +1,7 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useModelWithTerms } from '#facts/use-model-with-terms.ts'
+import { usePlayableTours } from '#facts/use-playable-tours.ts'
 import type { MessageKey } from '#i18n/messages.ts'
 import { type PaletteKey, paletteWords } from '#i18n/palette-words.ts'
 import { type Hit, type HitGroup, type SearchIndex, search } from '#query/search.ts'
@@ -7,7 +9,7 @@ import type { SearchKind } from '#query/search-entries.ts'
 import { useAppStore } from '#state/store.ts'
 import { useSearchIndex } from '#state/use-search-index.ts'
 import { useWordsOf } from '#state/use-words.ts'
-import { entriesToFind } from './command-entries.ts'
+import { entriesWith } from './command-entries.ts'
 import { goTo } from './go-to.ts'
 import { HitList } from './hit-list.tsx'
 
@@ -75,7 +77,9 @@ export const Palette = ({ onClose, onHelp }: Props) => {
   const words = useWordsOf(paletteWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const listId = useId()
-  const { index, isReady } = useSearchIndex(entriesToFind)
+  const { part: tours } = usePlayableTours()
+  const { terms } = useModelWithTerms().dataset
+  const { index, isReady } = useSearchIndex(entriesWith(tours, terms))
   const [query, setQuery] = useState('')
   const groups = useMemo(() => findGroups(index, query), [index, query])
   const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups])

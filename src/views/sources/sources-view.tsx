@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useModelWithTerms } from '#facts/use-model-with-terms.ts'
 import { sourcesWords } from '#i18n/sources-words.ts'
 import type { SourceId } from '#model/id.ts'
 import type { Model } from '#model/model.ts'
@@ -76,7 +77,7 @@ const Row = ({ node, count }: { readonly node: Node; readonly count: number }) =
  * and sees the map. Without a chosen clause, the contradictions in the documents.
  */
 export const SourcesView = () => {
-  const model = useAppState((state) => state.model)
+  const model = useModelWithTerms()
   const language = useAppState((state) => state.language)
   const clause = useAppState((state) => state.own.sources.clause)
   const { openClause } = useActions()
