@@ -131,8 +131,10 @@ for (const language of languages) {
     await settled(page)
     const ids = await idsOnMap(page)
     // What prints is fetched when somebody is there.
+    const fetched = page.waitForResponse(/print-page/)
     await page.mouse.move(400, 300)
-    await page.waitForLoadState('networkidle')
+    await (await fetched).finished()
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)))
     await page.evaluate(() => {
       window.addEventListener('beforeprint', () => {
         const root = document.querySelector('.print-sheet')?.shadowRoot

@@ -61,6 +61,7 @@ export const goTo = (store: AppStore, goal: Goal, isDeep: boolean, onHelp: () =>
       actions.openClause(goal.clause)
       break
     case 'tour':
+      actions.openScreen('tour')
       actions.openTour(goal.id)
       break
     case 'screen':
