@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
-import { findBrowser, isRoot } from './tests/run/browser.mjs'
+import { browserArgs, findBrowser, isRoot } from './tests/run/browser.mjs'
 
 const env = process.env
 const inCi = Boolean(env['CI'])
@@ -56,14 +56,7 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        // Chromium refuses its sandbox as root, and containers seldom have a GPU.
-        ...(isRoot() || inCi ? ['--no-sandbox', '--disable-gpu'] : []),
-      ],
+      args: browserArgs(isRoot() || inCi),
     },
   },
   projects: [{ name: 'chromium' }],

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
-import { ensureBrowser, isRoot } from '../run/browser.mjs'
+import { browserArgs, ensureBrowser, isRoot } from '../run/browser.mjs'
 import { generateDataset } from './generate-dataset.mjs'
 import { installProbe } from './probe.mjs'
 
@@ -55,13 +55,9 @@ const launch = () =>
   chromium.launch({
     executablePath: ensureBrowser(),
     args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
+      ...browserArgs(isRoot()),
       // Without it Chromium rounds the size of the heap.
       '--enable-precise-memory-info',
-      ...(isRoot() ? ['--no-sandbox', '--disable-gpu'] : []),
     ],
   })
 

@@ -7,3 +7,4 @@ export function installBrowser(): string
 export function ensureBrowser(): string
 export function ensureChineseFont(): void
 export function isRoot(): boolean
+export function browserArgs(bare: boolean): string[]
