@@ -24,14 +24,31 @@ const isBetween = (box: Box, a: Box, b: Box): boolean => {
   )
 }
 
+/** What a box covers of one axis. */
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const across = ({ x, width }: Box): Span => ({ start: x, end: x + width })
+const along = ({ y, height }: Box): Span => ({ start: y, end: y + height })
+
+/** The middle of what two spans share; null where that is too little to face each other. */
+const sharedMiddle = (a: Span, b: Span): number | null => {
+  const start = Math.max(a.start, b.start)
+  const end = Math.min(a.end, b.end)
+  return end - start < leastFacing ? null : (start + end) / 2
+}
+
+/** From the end of one span over the gap to the other. */
+const gapFrom = (a: Span, b: Span): readonly [number, number] =>
+  a.start > b.start ? [a.start, b.end] : [a.end, b.start]
+
 /** Straight down or up the gap between two boxes above each other. */
 const upright = (id: string, from: Box, to: Box): Line | null => {
-  const x0 = Math.max(from.x, to.x)
-  const x1 = Math.min(from.x + from.width, to.x + to.width)
-  if (x1 - x0 < leastFacing) return null
-  const x = (x0 + x1) / 2
-  const y0 = from.y > to.y ? from.y : from.y + from.height
-  const y1 = from.y > to.y ? to.y + to.height : to.y
+  const x = sharedMiddle(across(from), across(to))
+  if (x === null) return null
+  const [y0, y1] = gapFrom(along(from), along(to))
   return {
     id,
     points: [
@@ -44,12 +61,9 @@ const upright = (id: string, from: Box, to: Box): Line | null => {
 
 /** Straight across the gap between a band and a pillar beside it. */
 const level = (id: string, from: Box, to: Box): Line | null => {
-  const y0 = Math.max(from.y, to.y)
-  const y1 = Math.min(from.y + from.height, to.y + to.height)
-  if (y1 - y0 < leastFacing) return null
-  const y = (y0 + y1) / 2
-  const x0 = from.x > to.x ? from.x : from.x + from.width
-  const x1 = from.x > to.x ? to.x + to.width : to.x
+  const y = sharedMiddle(along(from), along(to))
+  if (y === null) return null
+  const [x0, x1] = gapFrom(across(from), across(to))
   const pillar = from.form === 'pillar' ? { x: x0, other: x1 } : { x: x1, other: x0 }
   return {
     id,
