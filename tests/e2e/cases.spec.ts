@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { addOrigin, caseItem, countsOf, hitsAfter, openImpact, openTab, saveCase } from './support/impact.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
 import { expect, test } from './support/strict-test.ts'
 
@@ -59,6 +59,7 @@ const late = 'from=project-iot-platform&event=delay&months=6&basis=stated'
 const plainLink = (record: unknown): string => `p${Buffer.from(JSON.stringify(record)).toString('base64url')}`
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
 
   test(`a planner keeps two cases, compares them and sends one to a colleague, in ${language}`, async ({
@@ -121,38 +122,39 @@ for (const language of languages) {
     await profile.close()
   })
 
-  test(`cases are renamed, duplicated, deleted and had back, and outlive the page, in ${language}`, async ({
-    page,
-  }) => {
-    await openImpact(page, `${late}&lang=${language}`)
-    await saveCase(page, w.late, w.note)
-    const item = caseItem(page, w.late)
-    await item.getByRole('button', { name: w.rename }).click()
-    await item.or(page.locator('[data-case]')).first().locator('input').fill(w.cloud)
-    await page.getByRole('button', { name: w.done, exact: true }).click()
-    await expect(caseItem(page, w.cloud)).toBeVisible()
-    await caseItem(page, w.cloud).getByRole('button', { name: w.duplicate }).click()
-    await expect(caseItem(page, `${w.cloud}${w.copy}`)).toBeVisible()
-    await caseItem(page, w.cloud).getByRole('button', { name: w.remove }).click()
-    await expect(caseItem(page, w.cloud)).toHaveCount(0)
-    await page.getByRole('button', { name: w.restore, exact: true }).click()
-    await expect(caseItem(page, w.cloud)).toBeVisible()
-    expect(await seriousViolations(page)).toEqual([])
-    await page.reload()
-    await openTab(page, 'cases')
-    await expect(page.locator('[data-case]')).toHaveCount(2)
-    // Changed since it was opened, and opened again.
-    await caseItem(page, w.cloud).getByRole('button', { name: w.open, exact: true }).click()
-    const kept = (await countsOf(page)).hits
-    await page.getByRole('combobox', { name: w.event }).selectOption('cut')
-    await hitsAfter(page, kept)
-    await expect(page.locator('[data-opened]')).toContainText(w.changed)
-    await caseItem(page, w.cloud).getByRole('button', { name: w.open, exact: true }).click()
-    await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(kept))
-    await expect(page.locator('[data-opened]')).not.toContainText(w.changed)
-  })
+  turn.test(
+    `cases are renamed, duplicated, deleted and had back, and outlive the page, in ${language}`,
+    async ({ page }) => {
+      await openImpact(page, `${late}&lang=${language}`)
+      await saveCase(page, w.late, w.note)
+      const item = caseItem(page, w.late)
+      await item.getByRole('button', { name: w.rename }).click()
+      await item.or(page.locator('[data-case]')).first().locator('input').fill(w.cloud)
+      await page.getByRole('button', { name: w.done, exact: true }).click()
+      await expect(caseItem(page, w.cloud)).toBeVisible()
+      await caseItem(page, w.cloud).getByRole('button', { name: w.duplicate }).click()
+      await expect(caseItem(page, `${w.cloud}${w.copy}`)).toBeVisible()
+      await caseItem(page, w.cloud).getByRole('button', { name: w.remove }).click()
+      await expect(caseItem(page, w.cloud)).toHaveCount(0)
+      await page.getByRole('button', { name: w.restore, exact: true }).click()
+      await expect(caseItem(page, w.cloud)).toBeVisible()
+      expect(await seriousViolations(page)).toEqual([])
+      await page.reload()
+      await openTab(page, 'cases')
+      await expect(page.locator('[data-case]')).toHaveCount(2)
+      // Changed since it was opened, and opened again.
+      await caseItem(page, w.cloud).getByRole('button', { name: w.open, exact: true }).click()
+      const kept = (await countsOf(page)).hits
+      await page.getByRole('combobox', { name: w.event }).selectOption('cut')
+      await hitsAfter(page, kept)
+      await expect(page.locator('[data-opened]')).toContainText(w.changed)
+      await caseItem(page, w.cloud).getByRole('button', { name: w.open, exact: true }).click()
+      await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(kept))
+      await expect(page.locator('[data-opened]')).not.toContainText(w.changed)
+    },
+  )
 
-  test(`cases go through a file, and are not kept twice, in ${language}`, async ({ page, browser }) => {
+  turn.test(`cases go through a file, and are not kept twice, in ${language}`, async ({ page, browser }) => {
     await openImpact(page, `${late}&lang=${language}`)
     await saveCase(page, w.late, w.note)
     const waiting = page.waitForEvent('download')
@@ -175,54 +177,58 @@ for (const language of languages) {
     await profile.close()
   })
 
-  test(`a case of another version opens with a note of what is gone, in ${language}`, async ({ page }) => {
-    const time = '2030-01-01T00:00:00.000Z'
-    const record = {
-      kind: 'layerscope-impact-case',
-      version: 1,
-      id: '0123456789abcdef01234567',
-      name: w.cloud,
-      note: '',
-      model: { dataset: 'shenzhen', fingerprint: '0000000000000000' },
-      wish: {
-        origins: ['gov-cloud', 'long-gone'],
-        event: 'outage',
-        months: null,
-        hops: null,
-        bases: null,
-        types: [],
-        steps: [],
-        relations: [],
-        without: [],
-      },
-      created: time,
-      changed: time,
-    }
-    await openImpact(page, `case=${plainLink(record)}&lang=${language}`)
-    const opened = page.locator('[data-opened="link"]')
-    await expect(opened).toContainText(w.version)
-    await expect(opened).toContainText(w.missing)
-    await opened.locator('summary').click()
-    await expect(opened).toContainText('long-gone')
-    await expect(page.locator('[data-origin]')).toHaveCount(1)
-  })
-
-  test(`where nothing can be saved, that is said, and the case can still be handed on, in ${language}`, async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      indexedDB.open = () => {
-        throw new DOMException('refused', 'SecurityError')
+  turn.test(
+    `a case of another version opens with a note of what is gone, in ${language}`,
+    async ({ page }) => {
+      const time = '2030-01-01T00:00:00.000Z'
+      const record = {
+        kind: 'layerscope-impact-case',
+        version: 1,
+        id: '0123456789abcdef01234567',
+        name: w.cloud,
+        note: '',
+        model: { dataset: 'shenzhen', fingerprint: '0000000000000000' },
+        wish: {
+          origins: ['gov-cloud', 'long-gone'],
+          event: 'outage',
+          months: null,
+          hops: null,
+          bases: null,
+          types: [],
+          steps: [],
+          relations: [],
+          without: [],
+        },
+        created: time,
+        changed: time,
       }
-    })
-    await openImpact(page, `${late}&lang=${language}`)
-    await openTab(page, 'cases')
-    await expect(page.getByRole('alert').filter({ hasText: w.refused })).toBeVisible()
-    await saveCase(page, w.late)
-    await expect(caseItem(page, w.late)).toBeVisible()
-    await caseItem(page, w.late).getByRole('button', { name: w.link, exact: true }).click()
-    await expect(caseItem(page, w.late).getByRole('textbox')).toHaveValue(/case=/)
-  })
+      await openImpact(page, `case=${plainLink(record)}&lang=${language}`)
+      const opened = page.locator('[data-opened="link"]')
+      await expect(opened).toContainText(w.version)
+      await expect(opened).toContainText(w.missing)
+      await opened.locator('summary').click()
+      await expect(opened).toContainText('long-gone')
+      await expect(page.locator('[data-origin]')).toHaveCount(1)
+    },
+  )
+
+  turn.test(
+    `where nothing can be saved, that is said, and the case can still be handed on, in ${language}`,
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        indexedDB.open = () => {
+          throw new DOMException('refused', 'SecurityError')
+        }
+      })
+      await openImpact(page, `${late}&lang=${language}`)
+      await openTab(page, 'cases')
+      await expect(page.getByRole('alert').filter({ hasText: w.refused })).toBeVisible()
+      await saveCase(page, w.late)
+      await expect(caseItem(page, w.late)).toBeVisible()
+      await caseItem(page, w.late).getByRole('button', { name: w.link, exact: true }).click()
+      await expect(caseItem(page, w.late).getByRole('textbox')).toHaveValue(/case=/)
+    },
+  )
 }
 
 test('two tabs have the same cases', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
 import { readShippedModel } from './support/shipped-model.ts'
 import { expect, test } from './support/strict-test.ts'
@@ -44,6 +44,7 @@ const linesOf = (column: Locator): Promise<string[]> =>
     .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset['relation'] ?? ''))
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   test.describe(`the dependencies screen in ${language}`, () => {
     test('shows what the business hub stands on and who uses it, and shares it as a link', async ({
@@ -99,7 +100,7 @@ for (const language of languages) {
       await other.close()
     })
 
-    test('is walked from one element to the next, and back', async ({ page }) => {
+    turn.test('is walked from one element to the next, and back', async ({ page }) => {
       const model = await readShippedModel(page)
       await page.goto(`./#/dependencies?select=business-hub&lang=${language}`)
       await link(side(page, 'out'), 'data-hub').click()
@@ -117,7 +118,7 @@ for (const language of languages) {
       await expect(page.getByRole('searchbox', { name: w.search })).toBeVisible()
     })
 
-    test('finds among the neighbours by characters, English and initials', async ({ page }) => {
+    turn.test('finds among the neighbours by characters, English and initials', async ({ page }) => {
       await page.goto(`./#/dependencies?select=business-hub&lang=${language}`)
       const field = page.getByRole('searchbox', { name: w.narrow })
       for (const text of ['数据中枢', 'Data Hub', 'sjzs']) {
@@ -135,7 +136,7 @@ for (const language of languages) {
       await expect(page).not.toHaveURL(/find=/)
     })
 
-    test('leads to the map, and from the details on the map', async ({ page }) => {
+    turn.test('leads to the map, and from the details on the map', async ({ page }) => {
       await page.goto(`./#/dependencies?select=iot-platform&lang=${language}`)
       await page.getByRole('button', { name: w.trace, exact: true }).click()
       await expect(page).toHaveURL(/#\/map\?.*select=iot-platform.*trace=both,1/)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectHash } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { box, settled } from './support/picture.ts'
 import { readShippedModel, type ShippedModel } from './support/shipped-model.ts'
@@ -44,6 +44,7 @@ const indicatorWhere = (model: ShippedModel, isSo: (each: ShippedModel['indicato
 }
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const say = words[language]
 
   test(`the details of an element say all that the model says of it (${language})`, async ({ page }) => {
@@ -100,41 +101,42 @@ for (const language of languages) {
     expect(Math.min(...cited.map((text) => text.split('\n').length))).toBeGreaterThan(1)
   })
 
-  test(`an indicator beyond 100 % is drawn beyond it, one without a baseline is said to have none (${language})`, async ({
-    page,
-  }) => {
-    await openMap(page, `lang=${language}`)
-    const model = await readShippedModel(page)
-    const beyond = indicatorWhere(model, ({ unit, target }) => unit.zh === '%' && target.value > 100)
-    const without = indicatorWhere(model, ({ baseline }) => baseline.value === null)
+  turn.test(
+    `an indicator beyond 100 % is drawn beyond it, one without a baseline is said to have none (${language})`,
+    async ({ page }) => {
+      await openMap(page, `lang=${language}`)
+      const model = await readShippedModel(page)
+      const beyond = indicatorWhere(model, ({ unit, target }) => unit.zh === '%' && target.value > 100)
+      const without = indicatorWhere(model, ({ baseline }) => baseline.value === null)
 
-    await page.goto(`#/map?select=${beyond.id}&lang=${language}`)
-    const bar = panelOf(page).locator('[data-end]')
-    await expect(bar).toHaveAttribute('data-end', String(beyond.target.value))
-    await expect(panelOf(page)).toContainText(`${beyond.target.value}%`)
-    // The mark of 100 % stands inside the bar, and the target reaches beyond it.
-    const parts = await bar.evaluate((track) => {
-      const { left, width } = track.getBoundingClientRect()
-      return [...track.children].map((child) => {
-        const rect = child.getBoundingClientRect()
-        return { end: Math.round((100 * (rect.right - left)) / width), isMark: rect.width <= 2 }
+      await page.goto(`#/map?select=${beyond.id}&lang=${language}`)
+      const bar = panelOf(page).locator('[data-end]')
+      await expect(bar).toHaveAttribute('data-end', String(beyond.target.value))
+      await expect(panelOf(page)).toContainText(`${beyond.target.value}%`)
+      // The mark of 100 % stands inside the bar, and the target reaches beyond it.
+      const parts = await bar.evaluate((track) => {
+        const { left, width } = track.getBoundingClientRect()
+        return [...track.children].map((child) => {
+          const rect = child.getBoundingClientRect()
+          return { end: Math.round((100 * (rect.right - left)) / width), isMark: rect.width <= 2 }
+        })
       })
-    })
-    const mark = parts.find(({ isMark }) => isMark)?.end
-    expect(mark).toBeGreaterThan(0)
-    expect(mark).toBeLessThan(100)
-    expect(Math.max(...parts.map(({ end }) => end))).toBeGreaterThan(mark ?? 100)
+      const mark = parts.find(({ isMark }) => isMark)?.end
+      expect(mark).toBeGreaterThan(0)
+      expect(mark).toBeLessThan(100)
+      expect(Math.max(...parts.map(({ end }) => end))).toBeGreaterThan(mark ?? 100)
 
-    await page.goto(`#/map?select=${without.measures[0]?.element}&lang=${language}`)
-    const entry = sectionOf(page, say.indicators).getByRole('listitem', { name: '' }).filter({
-      hasText: without.name[language],
-    })
-    await expect(entry).toContainText(say.noBaseline)
-    expect(await entry.locator('[data-end] > *').count()).toBe(1)
-    await entry.getByRole('button', { name: without.name[language] }).click()
-    await expectHash(page, { select: without.id })
-    await expect(panelOf(page).getByRole('heading', { name: without.name[language] })).toBeVisible()
-  })
+      await page.goto(`#/map?select=${without.measures[0]?.element}&lang=${language}`)
+      const entry = sectionOf(page, say.indicators).getByRole('listitem', { name: '' }).filter({
+        hasText: without.name[language],
+      })
+      await expect(entry).toContainText(say.noBaseline)
+      expect(await entry.locator('[data-end] > *').count()).toBe(1)
+      await entry.getByRole('button', { name: without.name[language] }).click()
+      await expectHash(page, { select: without.id })
+      await expect(panelOf(page).getByRole('heading', { name: without.name[language] })).toBeVisible()
+    },
+  )
 }
 
 test('a relation in the details leads to the element at its other end, on the map as in the panel', async ({

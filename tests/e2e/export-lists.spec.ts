@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { seriousViolations } from './support/serious-violations.ts'
 import { readShippedModel } from './support/shipped-model.ts'
 import { expect, test } from './support/strict-test.ts'
@@ -70,6 +70,7 @@ const shownRelations = (page: Page, side: 'into' | 'out'): Promise<(string | und
     .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset['relation']))
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   test.describe(`lists handed on in ${language}`, () => {
     test('the dependencies of a hub are in the Excel file as they are shown, also when they are narrowed', async ({
@@ -99,47 +100,52 @@ for (const language of languages) {
       expect(narrowed).toBeLessThan(all)
     })
 
-    test('the other formats have the same elements, and say when it was made and where it is seen live', async ({
-      page,
-      context,
-    }) => {
-      await page.goto(`./#/dependencies?select=business-hub&lang=${language}`)
-      await expect(page.locator('[data-side="into"] [data-walk]').first()).toBeVisible()
-      const names = await page.locator('[data-side="into"] [data-walk]').allInnerTexts()
-      const csv =
-        unzipSync(await bytesOf(await handOn(page, w.export, w.csv)))[`${w.into}.csv`] ?? new Uint8Array()
-      expect([...csv.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-      const markdown = strFromU8(await bytesOf(await handOn(page, w.export, w.markdown)))
-      const html = strFromU8(await bytesOf(await handOn(page, w.export, w.page)))
-      const report = await context.newPage()
-      await report.setContent(html)
-      expect(names.length).toBeGreaterThan(3)
-      for (const name of names) {
-        expect(strFromU8(csv)).toContain(name)
-        expect(markdown).toContain(name)
-        await expect(report.getByRole('cell', { name, exact: true }).first()).toBeVisible()
-      }
-      await expect(report.locator('dt', { hasText: w.date }).locator('+ dd')).toHaveText(/^\d{4}-\d\d-\d\d$/)
-      const link = report.locator('dt', { hasText: w.link }).locator('+ dd a')
-      await expect(link).toHaveAttribute('href', /#\/dependencies\?.*select=business-hub/)
-      expect(await seriousViolations(report)).toEqual([])
-    })
+    turn.test(
+      'the other formats have the same elements, and say when it was made and where it is seen live',
+      async ({ page, context }) => {
+        await page.goto(`./#/dependencies?select=business-hub&lang=${language}`)
+        await expect(page.locator('[data-side="into"] [data-walk]').first()).toBeVisible()
+        const names = await page.locator('[data-side="into"] [data-walk]').allInnerTexts()
+        const csv =
+          unzipSync(await bytesOf(await handOn(page, w.export, w.csv)))[`${w.into}.csv`] ?? new Uint8Array()
+        expect([...csv.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+        const markdown = strFromU8(await bytesOf(await handOn(page, w.export, w.markdown)))
+        const html = strFromU8(await bytesOf(await handOn(page, w.export, w.page)))
+        const report = await context.newPage()
+        await report.setContent(html)
+        expect(names.length).toBeGreaterThan(3)
+        for (const name of names) {
+          expect(strFromU8(csv)).toContain(name)
+          expect(markdown).toContain(name)
+          await expect(report.getByRole('cell', { name, exact: true }).first()).toBeVisible()
+        }
+        await expect(report.locator('dt', { hasText: w.date }).locator('+ dd')).toHaveText(
+          /^\d{4}-\d\d-\d\d$/,
+        )
+        const link = report.locator('dt', { hasText: w.link }).locator('+ dd a')
+        await expect(link).toHaveAttribute('href', /#\/dependencies\?.*select=business-hub/)
+        expect(await seriousViolations(report)).toEqual([])
+      },
+    )
 
-    test('the findings of the health check are in the Excel file as they are shown', async ({ page }) => {
-      await page.goto(`./#/health?rule=sole-support&lang=${language}`)
-      const findings = page.locator('[data-finding]')
-      await expect(findings.first()).toBeVisible()
-      const ids = await findings.evaluateAll((items) =>
-        items.map((item) => (item as HTMLElement).dataset['finding']),
-      )
-      const sentence = await findings.locator('p').first().textContent()
-      const sheets = await readSheets(await handOn(page, w.export, w.excel))
-      const rows = [...sheets.values()][0] ?? []
-      expect(rows.map((row) => row[w.id])).toEqual(ids)
-      expect(Object.values(rows[0] ?? {})).toContain(sentence?.trim())
-    })
+    turn.test(
+      'the findings of the health check are in the Excel file as they are shown',
+      async ({ page }) => {
+        await page.goto(`./#/health?rule=sole-support&lang=${language}`)
+        const findings = page.locator('[data-finding]')
+        await expect(findings.first()).toBeVisible()
+        const ids = await findings.evaluateAll((items) =>
+          items.map((item) => (item as HTMLElement).dataset['finding']),
+        )
+        const sentence = await findings.locator('p').first().textContent()
+        const sheets = await readSheets(await handOn(page, w.export, w.excel))
+        const rows = [...sheets.values()][0] ?? []
+        expect(rows.map((row) => row[w.id])).toEqual(ids)
+        expect(Object.values(rows[0] ?? {})).toContain(sentence?.trim())
+      },
+    )
 
-    test('the matrix is in the file with its numbers and sums', async ({ page }) => {
+    turn.test('the matrix is in the file with its numbers and sums', async ({ page }) => {
       await page.goto(`./#/matrix?lang=${language}`)
       await expect(page.getByRole('rowheader').first()).toBeVisible()
       const heads = await page.getByRole('rowheader').allTextContents()
@@ -150,7 +156,7 @@ for (const language of languages) {
       expect(rows.slice(0, shown.length).map((row) => row[w.sum])).toEqual(shown)
     })
 
-    test('the paths between two elements are in the file, sentence by sentence', async ({ page }) => {
+    turn.test('the paths between two elements are in the file, sentence by sentence', async ({ page }) => {
       await page.goto(`./#/map?from=iot-platform&to=shen-zhi-hui&lang=${language}`)
       const paths = page.locator('[data-path]')
       await expect(paths.first()).toBeVisible()
@@ -170,23 +176,26 @@ for (const language of languages) {
       expect(steps.length).toBeGreaterThanOrEqual(listed.length)
     })
 
-    test('the menu is used by keyboard, Escape closes it and keeps what is selected', async ({ page }) => {
-      await page.goto(`./#/dependencies?select=business-hub&lang=${language}`)
-      const button = page.getByRole('button', { name: w.export, exact: true })
-      await button.focus()
-      await page.keyboard.press('Enter')
-      await page.keyboard.press('Tab')
-      await expect(page.getByRole('button', { name: w.excel })).toBeFocused()
-      expect(await seriousViolations(page)).toEqual([])
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('button', { name: w.excel })).toBeHidden()
-      await expect(button).toBeFocused()
-      expect(page.url()).toContain('select=business-hub')
-    })
+    turn.test(
+      'the menu is used by keyboard, Escape closes it and keeps what is selected',
+      async ({ page }) => {
+        await page.goto(`./#/dependencies?select=business-hub&lang=${language}`)
+        const button = page.getByRole('button', { name: w.export, exact: true })
+        await button.focus()
+        await page.keyboard.press('Enter')
+        await page.keyboard.press('Tab')
+        await expect(page.getByRole('button', { name: w.excel })).toBeFocused()
+        expect(await seriousViolations(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('button', { name: w.excel })).toBeHidden()
+        await expect(button).toBeFocused()
+        expect(page.url()).toContain('select=business-hub')
+      },
+    )
 
     test.describe('without a network', () => {
       test.use({ allowedErrors: [/format-report|Failed to fetch|ERR_FAILED/] })
-      test('says that the file could not be made', async ({ page }) => {
+      turn.test('says that the file could not be made', async ({ page }) => {
         await page.goto(`./#/dependencies?select=business-hub&lang=${language}`)
         await page.route(/format-report/, (route) => route.abort())
         await page.getByRole('button', { name: w.export, exact: true }).click()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { readPptx } from '../export/read-pptx.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { settled } from './support/picture.ts'
 import { seriousViolations } from './support/serious-violations.ts'
@@ -54,6 +54,7 @@ const idsOnMap = (page: Page): Promise<string[]> =>
     .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['id'] ?? '').sort())
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
 
   test(`a trainer takes the picture away as a drawing, a picture and slides, in ${language}`, async ({
@@ -103,7 +104,7 @@ for (const language of languages) {
     await expect(dialog).toBeHidden()
   })
 
-  test(`a planner prints on four pages with a mark, in ${language}`, async ({ page, context }) => {
+  turn.test(`a planner prints on four pages with a mark, in ${language}`, async ({ page, context }) => {
     // The browser's print window is not part of the page; what it would print is.
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '')
@@ -126,31 +127,35 @@ for (const language of languages) {
     expect(pagesOf(await paper.pdf({ preferCSSPageSize: true }))).toBe(5)
   })
 
-  test(`printing the page prints the map on paper and not the panels, in ${language}`, async ({ page }) => {
-    await openMap(page, `focus=data-hub&lang=${language}`)
-    await settled(page)
-    const ids = await idsOnMap(page)
-    // What prints is fetched when somebody is there.
-    const fetched = page.waitForResponse(/print-page/)
-    await page.mouse.move(400, 300)
-    await (await fetched).finished()
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)))
-    await page.evaluate(() => {
-      window.addEventListener('beforeprint', () => {
-        const root = document.querySelector('.print-sheet')?.shadowRoot
-        const boxes = [...(root?.querySelectorAll('[data-box]') ?? [])]
-        document.documentElement.dataset['printed'] = boxes
-          .map((box) => box.getAttribute('data-box'))
-          .sort()
-          .join()
+  turn.test(
+    `printing the page prints the map on paper and not the panels, in ${language}`,
+    async ({ page }) => {
+      await openMap(page, `focus=data-hub&lang=${language}`)
+      await settled(page)
+      const ids = await idsOnMap(page)
+      // What prints is fetched when somebody is there.
+      const fetched = page.waitForResponse(/print-page/)
+      await page.mouse.move(400, 300)
+      await (await fetched).finished()
+      await page.evaluate(() => {
+        const read = (): void => {
+          const root = document.querySelector('.print-sheet')?.shadowRoot
+          const boxes = [...(root?.querySelectorAll('[data-box]') ?? [])]
+          document.documentElement.dataset['printed'] = boxes
+            .map((box) => box.getAttribute('data-box'))
+            .sort()
+            .join()
+        }
+        // Captured, so that it comes before what the page clears away, whichever listened first.
+        window.addEventListener('afterprint', read, { capture: true })
       })
-    })
-    await expect
-      .poll(async () => {
-        const pdf = await page.pdf({ preferCSSPageSize: true })
-        return [pagesOf(pdf), await page.evaluate(() => document.documentElement.dataset['printed'])]
-      })
-      .toEqual([2, ids.join()])
-    await expect(page.locator('.print-sheet')).toHaveCount(0)
-  })
+      await expect
+        .poll(async () => {
+          const pdf = await page.pdf({ preferCSSPageSize: true })
+          return [pagesOf(pdf), await page.evaluate(() => document.documentElement.dataset['printed'])]
+        })
+        .toEqual([2, ids.join()])
+      await expect(page.locator('.print-sheet')).toHaveCount(0)
+    },
+  )
 }

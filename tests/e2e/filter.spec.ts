@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectHash } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { box, settled } from './support/picture.ts'
 import { seriousViolationsInThemes } from './support/serious-violations.ts'
@@ -61,6 +61,7 @@ const placesOf = (page: Page): Promise<string[]> =>
     )
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   test(`an architect narrows to stated relations only, and shares it as a link, in ${language}`, async ({
     page,
@@ -96,33 +97,34 @@ for (const language of languages) {
     expect((await accountOf(page))['filtered']).toBe(0)
   })
 
-  test(`facets combine, what they leave out steps back and nothing moves, in ${language}`, async ({
-    page,
-  }) => {
-    await openMap(page, `open=data-hub&lang=${language}`)
-    await settled(page)
-    const before = await placesOf(page)
-    const panel = await openFilter(page, w.filter)
-    await value(panel, w.hub).check()
-    await value(panel, w.hasProject).check()
-    await expectHash(page, { only: 'in:hub,has:project' })
-    await page.keyboard.press('Escape')
-    await settled(page)
-    expect(await placesOf(page)).toEqual(before)
-    await expect(box(page, 'cloud')).toHaveAccessibleName(w.out)
-    await expect(box(page, 'cloud').locator('[data-ghost="true"]')).toBeVisible()
-    await expect(box(page, 'big-data-platform')).not.toHaveAccessibleName(w.out)
-    // The whole that it is in passes nothing by itself, but holds what does.
-    await expect(box(page, 'data-hub')).not.toHaveAccessibleName(w.out)
-    await accountOf(page)
+  turn.test(
+    `facets combine, what they leave out steps back and nothing moves, in ${language}`,
+    async ({ page }) => {
+      await openMap(page, `open=data-hub&lang=${language}`)
+      await settled(page)
+      const before = await placesOf(page)
+      const panel = await openFilter(page, w.filter)
+      await value(panel, w.hub).check()
+      await value(panel, w.hasProject).check()
+      await expectHash(page, { only: 'in:hub,has:project' })
+      await page.keyboard.press('Escape')
+      await settled(page)
+      expect(await placesOf(page)).toEqual(before)
+      await expect(box(page, 'cloud')).toHaveAccessibleName(w.out)
+      await expect(box(page, 'cloud').locator('[data-ghost="true"]')).toBeVisible()
+      await expect(box(page, 'big-data-platform')).not.toHaveAccessibleName(w.out)
+      // The whole that it is in passes nothing by itself, but holds what does.
+      await expect(box(page, 'data-hub')).not.toHaveAccessibleName(w.out)
+      await accountOf(page)
 
-    const chips = page.getByRole('list', { name: w.chips })
-    await chips.getByRole('button', { name: w.hasProject }).click()
-    await expectHash(page, { only: 'in:hub' })
-    await chips.getByRole('button', { name: w.hub }).click()
-    await expectHash(page, { only: null })
-    await expect(chips).toHaveCount(0)
-  })
+      const chips = page.getByRole('list', { name: w.chips })
+      await chips.getByRole('button', { name: w.hasProject }).click()
+      await expectHash(page, { only: 'in:hub' })
+      await chips.getByRole('button', { name: w.hub }).click()
+      await expectHash(page, { only: null })
+      await expect(chips).toHaveCount(0)
+    },
+  )
 }
 
 test('a trace stays within the filter, and the account still adds up', async ({ page }) => {

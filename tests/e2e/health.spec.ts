@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { seriousViolationsInThemes } from './support/serious-violations.ts'
 import { expect, test } from './support/strict-test.ts'
 
@@ -63,6 +63,7 @@ const openHealth = async (page: Page, query: string): Promise<void> => {
 }
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   const lang = `lang=${language}`
   const rule = (page: Page, name: RegExp) =>
@@ -93,7 +94,7 @@ for (const language of languages) {
       await expect(pointed).toBeInViewport()
     })
 
-    test('shows all that a finding is about on the map, selected', async ({ page }) => {
+    turn.test('shows all that a finding is about on the map, selected', async ({ page }) => {
       await openHealth(page, `rule=sole-support&${lang}`)
       const first = findings(page).first()
       const named = await first.locator('ul').getByRole('button').count()
@@ -109,13 +110,13 @@ for (const language of languages) {
       await expect(findings(page).first()).toBeVisible()
     })
 
-    test('leads from a name in a finding to that element on the map', async ({ page }) => {
+    turn.test('leads from a name in a finding to that element on the map', async ({ page }) => {
       await openHealth(page, `rule=sole-support&${lang}`)
       await findings(page).first().locator('p').first().getByRole('button').click()
       await expect(page).toHaveURL(/#\/map\?.*select=[a-z0-9-]+(&|$)/)
     })
 
-    test('names the relations that would open a circle, with their clauses', async ({ page }) => {
+    turn.test('names the relations that would open a circle, with their clauses', async ({ page }) => {
       await openHealth(page, lang)
       await rule(page, w.cycles).click()
       const first = findings(page).first()
@@ -123,33 +124,36 @@ for (const language of languages) {
       await expect(first.locator('ul').last().locator('> li').first()).toContainText(/[一二三四五六]（/)
     })
 
-    test('keeps what is accepted with a reason, over a reload, until it is withdrawn', async ({ page }) => {
-      await openHealth(page, `rule=unprotected&${lang}`)
-      const id = await findings(page).first().getAttribute('data-finding')
-      const item = page.locator(`[data-finding="${id}"]`)
-      const count = (await rule(page, w.unprotected).textContent()) ?? ''
-      await item.getByRole('button', { name: w.accept }).click()
-      await expect(item.getByRole('button', { name: w.save, exact: true })).toBeDisabled()
-      await page.keyboard.type(w.reason)
-      await item.getByRole('button', { name: w.save, exact: true }).press('Enter')
-      await expect(item).toContainText(w.acceptedHere)
-      await expect(rule(page, w.unprotected)).not.toHaveText(count)
-      await expect(async () => {
-        await page.reload()
-        await expect(item).toContainText(w.reason, { timeout: 4000 })
-      }).toPass()
-      // Still shown, behind those that stay open.
-      await expect(findings(page).last()).toHaveAttribute('data-finding', id ?? '')
-      await rule(page, w.all).click()
-      await expect(page.getByRole('textbox', { name: w.export })).toHaveValue(
-        new RegExp(`^acceptedFindings:\n {2}- finding: "${id}"\n.*${w.reason.slice(0, 8)}`),
-      )
-      await rule(page, w.unprotected).click()
-      await item.getByRole('button', { name: w.withdraw }).click()
-      await expect(item).not.toContainText(w.reason)
-    })
+    turn.test(
+      'keeps what is accepted with a reason, over a reload, until it is withdrawn',
+      async ({ page }) => {
+        await openHealth(page, `rule=unprotected&${lang}`)
+        const id = await findings(page).first().getAttribute('data-finding')
+        const item = page.locator(`[data-finding="${id}"]`)
+        const count = (await rule(page, w.unprotected).textContent()) ?? ''
+        await item.getByRole('button', { name: w.accept }).click()
+        await expect(item.getByRole('button', { name: w.save, exact: true })).toBeDisabled()
+        await page.keyboard.type(w.reason)
+        await item.getByRole('button', { name: w.save, exact: true }).press('Enter')
+        await expect(item).toContainText(w.acceptedHere)
+        await expect(rule(page, w.unprotected)).not.toHaveText(count)
+        await expect(async () => {
+          await page.reload()
+          await expect(item).toContainText(w.reason, { timeout: 4000 })
+        }).toPass()
+        // Still shown, behind those that stay open.
+        await expect(findings(page).last()).toHaveAttribute('data-finding', id ?? '')
+        await rule(page, w.all).click()
+        await expect(page.getByRole('textbox', { name: w.export })).toHaveValue(
+          new RegExp(`^acceptedFindings:\n {2}- finding: "${id}"\n.*${w.reason.slice(0, 8)}`),
+        )
+        await rule(page, w.unprotected).click()
+        await item.getByRole('button', { name: w.withdraw }).click()
+        await expect(item).not.toContainText(w.reason)
+      },
+    )
 
-    test('lets go of a reason that is not given', async ({ page }) => {
+    turn.test('lets go of a reason that is not given', async ({ page }) => {
       await openHealth(page, `rule=unprotected&${lang}`)
       const item = findings(page).first()
       await item.getByRole('button', { name: w.accept }).click()
@@ -159,7 +163,7 @@ for (const language of languages) {
       await expect(item.getByRole('button', { name: w.accept })).toBeVisible()
     })
 
-    test('switches rules on and off and weighs them, in the address, and back', async ({ page }) => {
+    turn.test('switches rules on and off and weighs them, in the address, and back', async ({ page }) => {
       await openHealth(page, lang)
       await rule(page, w.off).click()
       await page.getByRole('checkbox', { name: w.lookFor }).check()
@@ -174,12 +178,12 @@ for (const language of languages) {
       await expect(rule(page, w.off)).toBeVisible()
     })
 
-    test('says when a link points at what is not found any more', async ({ page }) => {
+    turn.test('says when a link points at what is not found any more', async ({ page }) => {
       await openHealth(page, `finding=unprotected:nothing&${lang}`)
       await expect(page.getByRole('status').filter({ hasText: w.gone })).toBeVisible()
     })
 
-    test('works on a phone, with nothing wider than the page', async ({ page }) => {
+    turn.test('works on a phone, with nothing wider than the page', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 })
       await openHealth(page, lang)
       await rule(page, w.soleSupports).click()

@@ -7,7 +7,7 @@ import {
   openImpact,
   openTab,
 } from './support/impact.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { box, settled } from './support/picture.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
 import { readShippedModel } from './support/shipped-model.ts'
@@ -60,6 +60,7 @@ const markOf = (page: Parameters<typeof box>[0], id: string): Promise<{ ring: st
     }))
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
 
   test(`a planner delays a project by six months and reads what is touched and why, in ${language}`, async ({
@@ -127,7 +128,7 @@ for (const language of languages) {
     await other.close()
   })
 
-  test(`what is hit is narrowed, sorted and walked, in ${language}`, async ({ page }) => {
+  turn.test(`what is hit is narrowed, sorted and walked, in ${language}`, async ({ page }) => {
     const model = await readShippedModel(page)
     await openImpact(page, `from=gov-cloud&event=outage&lang=${language}`)
     await expectAgreement(page)
@@ -167,40 +168,41 @@ for (const language of languages) {
     await expect(page.locator('.map-line').first()).toBeAttached()
   })
 
-  test(`the rules are shown, changed for the run, and every step is undone, in ${language}`, async ({
-    page,
-  }) => {
-    await openImpact(page, `from=gov-cloud&event=outage&lang=${language}`)
-    const { hits } = await countsOf(page)
-    await openTab(page, 'rules')
-    const rule = page.locator('[data-rule="supports"]')
-    await expect(rule).toHaveAttribute('data-strength', 'strong')
-    await rule.getByRole('combobox').first().selectOption('none')
-    await expect(rule).toHaveAttribute('data-origin', 'run')
-    const fewer = await hitsAfter(page, hits)
-    expect(fewer).toBeLessThan(hits)
-    await expect(page).toHaveURL(/types=supports:none/)
+  turn.test(
+    `the rules are shown, changed for the run, and every step is undone, in ${language}`,
+    async ({ page }) => {
+      await openImpact(page, `from=gov-cloud&event=outage&lang=${language}`)
+      const { hits } = await countsOf(page)
+      await openTab(page, 'rules')
+      const rule = page.locator('[data-rule="supports"]')
+      await expect(rule).toHaveAttribute('data-strength', 'strong')
+      await rule.getByRole('combobox').first().selectOption('none')
+      await expect(rule).toHaveAttribute('data-origin', 'run')
+      const fewer = await hitsAfter(page, hits)
+      expect(fewer).toBeLessThan(hits)
+      await expect(page).toHaveURL(/types=supports:none/)
 
-    await openTab(page, 'result')
-    await hitRow(page, 'data-hub').or(page.locator('tr[data-hit]').nth(1)).first().click()
-    const out = await page.locator('[data-subject]').getAttribute('data-subject')
-    await page.keyboard.press('x')
-    await expect(page).toHaveURL(new RegExp(`without=${out}`))
-    const without = await hitsAfter(page, fewer)
+      await openTab(page, 'result')
+      await hitRow(page, 'data-hub').or(page.locator('tr[data-hit]').nth(1)).first().click()
+      const out = await page.locator('[data-subject]').getAttribute('data-subject')
+      await page.keyboard.press('x')
+      await expect(page).toHaveURL(new RegExp(`without=${out}`))
+      const without = await hitsAfter(page, fewer)
 
-    await page.keyboard.press('Control+z')
-    await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(fewer))
-    await page.getByRole('button', { name: w.undo }).click()
-    await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(hits))
-    await page.keyboard.press('Control+Shift+z')
-    await page.getByRole('button', { name: w.redo }).click()
-    await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(without))
+      await page.keyboard.press('Control+z')
+      await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(fewer))
+      await page.getByRole('button', { name: w.undo }).click()
+      await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(hits))
+      await page.keyboard.press('Control+Shift+z')
+      await page.getByRole('button', { name: w.redo }).click()
+      await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(without))
 
-    await openTab(page, 'rules')
-    await page.getByRole('button', { name: w.reset, exact: true }).click()
-    await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(hits))
-    await expect(page).not.toHaveURL(/types=|without=/)
-  })
+      await openTab(page, 'rules')
+      await page.getByRole('button', { name: w.reset, exact: true }).click()
+      await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(hits))
+      await expect(page).not.toHaveURL(/types=|without=/)
+    },
+  )
 }
 
 test('one relation carries less for this run, changed where its step is told', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { box, settled } from './support/picture.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
 import { readShippedModel } from './support/shipped-model.ts'
@@ -72,6 +72,7 @@ const paste = async (
 }
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   test.describe(`the indicators screen in ${language}`, () => {
     test('takes values for five indicators from a spreadsheet, and colours the map by progress', async ({
@@ -133,7 +134,7 @@ for (const language of languages) {
       await expect.poll(() => badgeOf(page, 'i-shenzhen')).toBe('50%')
     })
 
-    test('takes a typed value with its date, removes it and brings it back', async ({ page }) => {
+    turn.test('takes a typed value with its date, removes it and brings it back', async ({ page }) => {
       await page.goto(`./#/indicators?select=indicator-12&lang=${language}`)
       const chosen = card(page, 'indicator-12')
       await chosen.getByLabel(w.value).fill('many')
@@ -152,7 +153,7 @@ for (const language of languages) {
       await expect(chosen.locator('[data-value]')).toHaveCount(1)
     })
 
-    test('lights what an indicator measures, and lists what measures an element', async ({ page }) => {
+    turn.test('lights what an indicator measures, and lists what measures an element', async ({ page }) => {
       const model = await readShippedModel(page)
       await page.goto(`./#/indicators?lang=${language}`)
       await card(page, 'indicator-08').getByRole('button').first().click()
@@ -178,29 +179,29 @@ for (const language of languages) {
       for (const text of await binding.allInnerTexts()) expect(text).toContain(w.binding)
     })
 
-    test('shows the worst or the mean, and lays each thing over the map in a channel of its own', async ({
-      page,
-      context,
-    }) => {
-      await page.goto(`./#/indicators?lang=${language}`)
-      await paste(page, w, [
-        ['21', '16', '2023'],
-        ['22', '45', '2023'],
-      ])
-      await page.getByRole('dialog').getByRole('button').last().click()
-      await expect.poll(() => badgeOf(page, 'cloud')).toBe('0%')
-      await page.getByLabel(w.parents).selectOption('mean')
-      await expect.poll(() => badgeOf(page, 'cloud')).toBe('50%')
-      await page.getByLabel(w.badge).selectOption('count')
-      await expect.poll(() => badgeOf(page, 'cloud')).toBe('2')
-      await page.getByLabel(w.hatch).selectOption('binding')
-      await expect(page).toHaveURL(/roll=mean&badge=count&hatch=binding/)
-      const other = await context.newPage()
-      await other.goto(page.url())
-      await expect.poll(() => badgeOf(other, 'cloud')).toBe('2')
-      await expect(other.getByLabel(w.parents)).toHaveValue('mean')
-      await other.close()
-    })
+    turn.test(
+      'shows the worst or the mean, and lays each thing over the map in a channel of its own',
+      async ({ page, context }) => {
+        await page.goto(`./#/indicators?lang=${language}`)
+        await paste(page, w, [
+          ['21', '16', '2023'],
+          ['22', '45', '2023'],
+        ])
+        await page.getByRole('dialog').getByRole('button').last().click()
+        await expect.poll(() => badgeOf(page, 'cloud')).toBe('0%')
+        await page.getByLabel(w.parents).selectOption('mean')
+        await expect.poll(() => badgeOf(page, 'cloud')).toBe('50%')
+        await page.getByLabel(w.badge).selectOption('count')
+        await expect.poll(() => badgeOf(page, 'cloud')).toBe('2')
+        await page.getByLabel(w.hatch).selectOption('binding')
+        await expect(page).toHaveURL(/roll=mean&badge=count&hatch=binding/)
+        const other = await context.newPage()
+        await other.goto(page.url())
+        await expect.poll(() => badgeOf(other, 'cloud')).toBe('2')
+        await expect(other.getByLabel(w.parents)).toHaveValue('mean')
+        await other.close()
+      },
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectHash } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { box, settled } from './support/picture.ts'
 import { expect, test } from './support/strict-test.ts'
@@ -184,7 +184,8 @@ test('the box that has the keyboard shows a ring, and a box out of the window is
 })
 
 for (const language of languages) {
-  test(`? lists the shortcuts, Esc and the button put the list away (${language})`, async ({ page }) => {
+  const turn = takeTurns(language)
+  turn.test(`? lists the shortcuts, Esc and the button put the list away (${language})`, async ({ page }) => {
     await openMap(page, `select=cloud&lang=${language}`)
     await page.keyboard.press('?')
     const dialog = page.getByRole('dialog', { name: language === 'zh' ? '键盘快捷键' : 'Keyboard shortcuts' })

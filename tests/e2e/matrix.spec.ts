@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectHash } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
 import { readShippedModel } from './support/shipped-model.ts'
 import { expect, test } from './support/strict-test.ts'
@@ -49,6 +49,7 @@ const focusedAt = (page: Page): Promise<string> =>
   })
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   test.describe(`the matrix in ${language}`, () => {
     test('opens the cell of the hub and the base, lists its relations with their clauses, and is restored by its link', async ({
@@ -74,7 +75,7 @@ for (const language of languages) {
       await expect(shared.locator('td[aria-current="true"]')).toHaveAccessibleName(new RegExp(w.stands))
     })
 
-    test('turns a cell round, leads to the map with both ends selected, and back', async ({ page }) => {
+    turn.test('turns a cell round, leads to the map with both ends selected, and back', async ({ page }) => {
       await page.goto(`./#/matrix?depth=0&cell=hub,base&lang=${language}`)
       const panel = page.getByRole('complementary', { name: w.panel })
       const turn = panel.getByRole('button', { name: w.turned })
@@ -89,26 +90,27 @@ for (const language of languages) {
       await expect(panel.getByText(w.count)).toHaveText(new RegExp(String(there)))
     })
 
-    test('has margins that add up to the sum in the account line, which adds up to the model', async ({
-      page,
-    }) => {
-      await page.goto(`./#/matrix?depth=0&lang=${language}`)
-      await expect(page.locator('th[scope="row"]').first()).toBeVisible()
-      const rows = await page.locator('th[scope="row"] .matrix-head-sum').allInnerTexts()
-      const columns = await page.locator('th[scope="col"] .matrix-head-sum').allInnerTexts()
-      const account = page.locator('[data-sum][data-total]')
-      const part = async (name: string) => Number(await account.getAttribute(`data-${name}`))
-      const total = (numbers: readonly string[]) => numbers.reduce((sum, each) => sum + Number(each), 0)
-      expect(rows.length).toBeGreaterThan(5)
-      expect(total(rows)).toBe(await part('sum'))
-      expect(total(columns)).toBe(await part('sum'))
-      const parts = await Promise.all(['across', 'inside', 'no-dependency', 'filtered'].map(part))
-      expect(parts.reduce((sum, each) => sum + each, 0)).toBe(await part('total'))
-      const model = await readShippedModel(page)
-      expect(await part('total')).toBe(model.relations.length)
-    })
+    turn.test(
+      'has margins that add up to the sum in the account line, which adds up to the model',
+      async ({ page }) => {
+        await page.goto(`./#/matrix?depth=0&lang=${language}`)
+        await expect(page.locator('th[scope="row"]').first()).toBeVisible()
+        const rows = await page.locator('th[scope="row"] .matrix-head-sum').allInnerTexts()
+        const columns = await page.locator('th[scope="col"] .matrix-head-sum').allInnerTexts()
+        const account = page.locator('[data-sum][data-total]')
+        const part = async (name: string) => Number(await account.getAttribute(`data-${name}`))
+        const total = (numbers: readonly string[]) => numbers.reduce((sum, each) => sum + Number(each), 0)
+        expect(rows.length).toBeGreaterThan(5)
+        expect(total(rows)).toBe(await part('sum'))
+        expect(total(columns)).toBe(await part('sum'))
+        const parts = await Promise.all(['across', 'inside', 'no-dependency', 'filtered'].map(part))
+        expect(parts.reduce((sum, each) => sum + each, 0)).toBe(await part('total'))
+        const model = await readShippedModel(page)
+        expect(await part('total')).toBe(model.relations.length)
+      },
+    )
 
-    test('opens a group in place on both axes, and closes it', async ({ page }) => {
+    turn.test('opens a group in place on both axes, and closes it', async ({ page }) => {
       await page.goto(`./#/matrix?depth=0&lang=${language}`)
       const heads = page.locator('th[scope="row"]')
       await expect(heads.first()).toBeVisible()
@@ -126,7 +128,7 @@ for (const language of languages) {
       await expectHash(page, { open: null })
     })
 
-    test('orders by name, and brings cycles to the diagonal', async ({ page }) => {
+    turn.test('orders by name, and brings cycles to the diagonal', async ({ page }) => {
       await page.goto(`./#/matrix?lang=${language}`)
       await page.getByRole('button', { name: w.byName, exact: true }).click()
       await expectHash(page, { order: 'name' })
@@ -143,13 +145,13 @@ for (const language of languages) {
       await expect(page.locator('.matrix-block[data-kind="cycle"]').first()).toBeAttached()
     })
 
-    test('says both names in full under the pointer', async ({ page }) => {
+    turn.test('says both names in full under the pointer', async ({ page }) => {
       await page.goto(`./#/matrix?depth=0&lang=${language}`)
       await page.getByRole('gridcell', { name: w.stands }).hover()
       await expect(page.locator('.matrix-card')).toContainText(w.stands)
     })
 
-    test('on a phone shows the chosen cell above its relations', async ({ page }) => {
+    turn.test('on a phone shows the chosen cell above its relations', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 })
       await page.goto(`./#/matrix?cell=hub,base&lang=${language}`)
       const panel = page.getByRole('complementary', { name: w.panel })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectHash } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { box } from './support/picture.ts'
 import { seriousViolationsInThemes } from './support/serious-violations.ts'
@@ -26,6 +26,7 @@ const active = (page: Page): Locator => page.locator('[role="option"][aria-selec
 const goal = (page: Page, key: string): Locator => page.locator(`[role="option"][data-goal="${key}"]`)
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   test.describe(`the command palette in ${language}`, () => {
     test.beforeEach(({ page }) => openMap(page, `lang=${language}`))
@@ -48,7 +49,7 @@ for (const language of languages) {
       await expect(box(page, 'shen-zhi-hui')).toBeVisible()
     })
 
-    test('marks the match and groups by kind', async ({ page }) => {
+    turn.test('marks the match and groups by kind', async ({ page }) => {
       const { nameOf } = await readShippedModel(page)
       await find(page, nameOf('data-hub')[language])
       const group = page.getByRole('group', { name: w.elements })
@@ -56,7 +57,7 @@ for (const language of languages) {
       expect(await page.getByRole('group').count()).toBeGreaterThan(1)
     })
 
-    test('finds a tour and opens it', async ({ page }) => {
+    turn.test('finds a tour and opens it', async ({ page }) => {
       const response = await page.request.get('./models/shenzhen.json')
       const { tours } = (await response.json()) as { tours: { id: string; title: Record<string, string> }[] }
       const tour = tours[0]
@@ -66,7 +67,7 @@ for (const language of languages) {
       await expect(page).toHaveURL(new RegExp(`#/tour/${tour?.id}`))
     })
 
-    test('says when nothing is found', async ({ page }) => {
+    turn.test('says when nothing is found', async ({ page }) => {
       const field = await find(page, 'xqzvk')
       await expect(page.getByRole('status').filter({ hasText: w.nothing })).toBeVisible()
       await expect(field).toHaveAttribute('aria-expanded', 'false')
@@ -74,7 +75,7 @@ for (const language of languages) {
       await expect(field).toBeFocused()
     })
 
-    test('opens from the button in the bar, and gives it the focus back', async ({ page }) => {
+    turn.test('opens from the button in the bar, and gives it the focus back', async ({ page }) => {
       const button = page.getByRole('button', { name: w.search, exact: true })
       await button.click()
       await expect(page.getByRole('combobox')).toBeFocused()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectHash } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { box, settled } from './support/picture.ts'
 import { seriousViolations } from './support/serious-violations.ts'
@@ -86,6 +86,7 @@ const expectWholeAccount = async (page: Page): Promise<void> => {
 }
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
 
   test(`an architect reads every path between two boxes, and shares it, in ${language}`, async ({
@@ -145,7 +146,7 @@ for (const language of languages) {
     await other.close()
   })
 
-  test(`paths go round what is avoided, in ${language}`, async ({ page }) => {
+  turn.test(`paths go round what is avoided, in ${language}`, async ({ page }) => {
     await openMap(page, `from=iot-platform&to=shen-zhi-hui&path=2&lang=${language}`)
     await page.getByRole('button', { name: w.avoid }).click()
     await expectHash(page, { avoid: 'sensing-map', path: null })
@@ -158,64 +159,68 @@ for (const language of languages) {
     await expect(paths(page)).toHaveCount(2)
   })
 
-  test(`where there is no path, what comes nearest is said, and what helps, in ${language}`, async ({
-    page,
-  }) => {
-    await openMap(
-      page,
-      `from=iot-platform&to=shen-zhi-hui&way=stands-on&hide=inferred,assumed&lang=${language}`,
-    )
-    const none = page.locator('[data-miss="iot-platform"]')
-    await expect(none.getByRole('status')).toHaveText(w.none)
-    await expect(none).toContainText(w.otherWay)
-    await expect(none).toContainText('专栏1')
-    await expectWholeAccount(page)
-    expect(await seriousViolations(page)).toEqual([])
-    await page.getByRole('button', { name: w.bothWays }).click()
-    await expectHash(page, { way: null })
-    await expect(paths(page)).toHaveCount(1)
+  turn.test(
+    `where there is no path, what comes nearest is said, and what helps, in ${language}`,
+    async ({ page }) => {
+      await openMap(
+        page,
+        `from=iot-platform&to=shen-zhi-hui&way=stands-on&hide=inferred,assumed&lang=${language}`,
+      )
+      const none = page.locator('[data-miss="iot-platform"]')
+      await expect(none.getByRole('status')).toHaveText(w.none)
+      await expect(none).toContainText(w.otherWay)
+      await expect(none).toContainText('专栏1')
+      await expectWholeAccount(page)
+      expect(await seriousViolations(page)).toEqual([])
+      await page.getByRole('button', { name: w.bothWays }).click()
+      await expectHash(page, { way: null })
+      await expect(paths(page)).toHaveCount(1)
 
-    // What is filtered out is named as such, and comes back with one press.
-    await openMap(page, `from=sensing-map&to=shen-zhi-hui&hide=inferred&lang=${language}`)
-    await expect(page.locator('[data-miss]')).toContainText(w.filtered)
-    await page.getByRole('button', { name: w.hidden }).click()
-    await expectHash(page, { hide: null })
-    await expect(paths(page)).toHaveCount(1)
-  })
+      // What is filtered out is named as such, and comes back with one press.
+      await openMap(page, `from=sensing-map&to=shen-zhi-hui&hide=inferred&lang=${language}`)
+      await expect(page.locator('[data-miss]')).toContainText(w.filtered)
+      await page.getByRole('button', { name: w.hidden }).click()
+      await expectHash(page, { hide: null })
+      await expect(paths(page)).toHaveCount(1)
+    },
+  )
 
-  test(`ends are chosen by typing, from the map and from the outline, in ${language}`, async ({ page }) => {
-    await openMap(page, `lang=${language}`)
-    await page.keyboard.press('p')
-    await expectHash(page, { way: 'both' })
-    const from = page.getByRole('combobox', { name: w.from, exact: true })
-    await from.fill(w.typed[0])
-    await expect(page.getByRole('option').first()).toHaveText(w.iot)
-    await from.press('Enter')
-    await expectHash(page, { from: 'iot-platform', way: null })
-    const to = page.getByRole('combobox', { name: w.to, exact: true })
-    await to.fill(w.typed[1])
-    await expect(page.getByRole('option').first()).toHaveText(w.portal)
-    await to.press('Enter')
-    await expectHash(page, { to: 'shen-zhi-hui' })
-    await expect(paths(page)).toHaveCount(2)
+  turn.test(
+    `ends are chosen by typing, from the map and from the outline, in ${language}`,
+    async ({ page }) => {
+      await openMap(page, `lang=${language}`)
+      await page.keyboard.press('p')
+      await expectHash(page, { way: 'both' })
+      const from = page.getByRole('combobox', { name: w.from, exact: true })
+      await from.fill(w.typed[0])
+      await expect(page.getByRole('option').first()).toHaveText(w.iot)
+      await from.press('Enter')
+      await expectHash(page, { from: 'iot-platform', way: null })
+      const to = page.getByRole('combobox', { name: w.to, exact: true })
+      await to.fill(w.typed[1])
+      await expect(page.getByRole('option').first()).toHaveText(w.portal)
+      await to.press('Enter')
+      await expectHash(page, { to: 'shen-zhi-hui' })
+      await expect(paths(page)).toHaveCount(2)
 
-    await page.getByRole('button', { name: w.swap }).click()
-    await expectHash(page, { from: 'shen-zhi-hui', to: 'iot-platform' })
-    await expect(paths(page)).toHaveCount(2)
+      await page.getByRole('button', { name: w.swap }).click()
+      await expectHash(page, { from: 'shen-zhi-hui', to: 'iot-platform' })
+      await expect(paths(page)).toHaveCount(2)
 
-    await box(page, 'cloud').click()
-    await page.getByRole('button', { name: w.useSelected }).first().click()
-    await expectHash(page, { from: 'cloud', to: 'iot-platform' })
-    await page.getByRole('button', { name: w.close, exact: true }).click()
-    await expectHash(page, { from: null, to: null, select: 'cloud' })
+      await box(page, 'cloud').click()
+      await page.getByRole('button', { name: w.useSelected }).first().click()
+      await expectHash(page, { from: 'cloud', to: 'iot-platform' })
+      await page.getByRole('button', { name: w.close, exact: true }).click()
+      await expectHash(page, { from: null, to: null, select: 'cloud' })
 
-    await page.keyboard.press('o')
-    const outline = page.getByRole('complementary', { name: w.outline })
-    await outline.locator('[data-tree-id="hub"]').click({ modifiers: ['Shift'] })
-    await expectHash(page, { select: 'cloud,hub' })
-  })
+      await page.keyboard.press('o')
+      const outline = page.getByRole('complementary', { name: w.outline })
+      await outline.locator('[data-tree-id="hub"]').click({ modifiers: ['Shift'] })
+      await expectHash(page, { select: 'cloud,hub' })
+    },
+  )
 
-  test(`several boxes are selected by key, and taken out again, in ${language}`, async ({ page }) => {
+  turn.test(`several boxes are selected by key, and taken out again, in ${language}`, async ({ page }) => {
     await openMap(page, `select=shen-zhi-hui&lang=${language}`)
     await settled(page)
     await box(page, 'i-shenzhen').focus()

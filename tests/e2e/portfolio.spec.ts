@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { expectHash } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { settled } from './support/picture.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
 import { readShippedModel, type ShippedProject } from './support/shipped-model.ts'
@@ -100,6 +100,7 @@ const sharedBy = (one: ShippedProject, other: ShippedProject): { both: number; s
 }
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   test.describe(`the projects screen in ${language}`, () => {
     test('lists every project, finds them by words and pinyin, and narrows them by facets', async ({
@@ -125,7 +126,7 @@ for (const language of languages) {
       expect(await listedIds(page)).toEqual(inBox.map(({ id }) => id))
     })
 
-    test('is sorted by a heading, one way and the other, and shared as it is', async ({ page }) => {
+    turn.test('is sorted by a heading, one way and the other, and shared as it is', async ({ page }) => {
       await openProjects(page, `lang=${language}`)
       const { projects } = await readShippedModel(page)
       const collator = new Intl.Collator(language === 'zh' ? 'zh-CN-u-co-pinyin' : 'en', { numeric: true })
@@ -144,7 +145,7 @@ for (const language of languages) {
       expect(await listedIds(page)).toEqual([...sorted].reverse())
     })
 
-    test('shows the columns that were chosen, also the next time', async ({ page }) => {
+    turn.test('shows the columns that were chosen, also the next time', async ({ page }) => {
       await openProjects(page, `lang=${language}`)
       await expect(page.getByRole('columnheader', { name: w.budget })).toHaveCount(0)
       await page.getByRole('button', { name: w.columns, exact: true }).click()
@@ -157,7 +158,7 @@ for (const language of languages) {
       await expect(page.getByRole('columnheader', { name: w.number, exact: true })).toHaveCount(0)
     })
 
-    test('compares the projects that are chosen', async ({ page }) => {
+    turn.test('compares the projects that are chosen', async ({ page }) => {
       await openProjects(page, `lang=${language}`)
       const { projects } = await readShippedModel(page)
       const [one, other] = projects.filter(({ links }) =>
@@ -179,7 +180,7 @@ for (const language of languages) {
       await expect(page.locator('tr[data-element]')).toHaveCount(both + single)
     })
 
-    test('keeps what a planner records, and colours the map by it', async ({ page }) => {
+    turn.test('keeps what a planner records, and colours the map by it', async ({ page }) => {
       await openProjects(page, `lang=${language}`)
       await recordStatus(page, 'project-gov-cloud-2', w.status, w.late)
       await recordStatus(page, 'project-gov-network-upgrade', w.status, w.running)
@@ -205,73 +206,77 @@ for (const language of languages) {
       expect(await hatchOf(page, 'network')).toContain('radial-gradient')
     })
 
-    test('brings in a pasted sheet after showing what it would change, and takes it back', async ({
-      page,
-    }) => {
-      await openProjects(page, `lang=${language}`)
-      await recordStatus(page, 'project-gov-cloud-2', w.status, w.running)
-      await page.getByRole('button', { name: w.import }).click()
-      const dialog = page.getByRole('dialog')
-      const sheet = [
-        [w.number, w.status, w.end, w.budget],
-        ['3', w.late, '2025/12/31', '1,200'],
-        ['4', w.running, '', ''],
-        ['5', w.running, '', '8'],
-        ['99', w.late, '', ''],
-        ['6', '???', '2025-02-30', '1'],
-      ]
-      await dialog.getByLabel(w.paste).fill(sheet.map((cells) => cells.join('\t')).join('\n'))
-      await expect(dialog.locator('[data-problems]').getByRole('listitem')).toHaveCount(3)
-      await expect(dialog.locator('[data-problems]')).toContainText('99')
-      await expect(dialog.locator('[data-change="project-gov-cloud-2 status"]')).toContainText(w.running)
-      await expect(dialog.locator('[data-change="project-gov-cloud-2 status"]')).toContainText(w.late)
-      await expect(dialog.locator('[data-change="project-gov-cloud-2 end"]')).toContainText('2025-12-31')
-      await dialog.getByLabel(w.acceptRow).uncheck()
-      await dialog.getByRole('checkbox').last().uncheck()
-      await dialog.getByRole('button', { name: w.accept }).click()
-      await expect(dialog.locator('[data-recorded="2"]')).toBeVisible()
-      await expect(row(page, 'project-gov-cloud-2').locator('[data-column="status"]')).toContainText(w.late)
-      await dialog.getByRole('button', { name: w.undo }).click()
-      await expect(row(page, 'project-gov-cloud-2').locator('[data-column="status"]')).toContainText(
-        w.running,
-      )
-      await dialog.getByRole('button', { name: w.accept }).click()
-      await page.keyboard.press('Escape')
-      await page.reload()
-      await expect(row(page, 'project-gov-cloud-2').locator('[data-column="status"]')).toContainText(w.late)
-    })
-
-    for (const format of ['xlsx', 'csv'] as const) {
-      test(`hands on what is shown as ${format}, and reads it back changed by nothing`, async ({ page }) => {
-        await openProjects(page, `box=1&sort=-number&lang=${language}`)
-        await recordStatus(page, 'project-gov-cloud-2', w.status, w.late)
-        await page.getByRole('button', { name: w.export, exact: true }).click()
-        const [download] = await Promise.all([
-          page.waitForEvent('download'),
-          page.getByRole('button', { name: format === 'xlsx' ? 'Excel' : 'CSV' }).click(),
-        ])
-        const file = await download.path()
-        if (format === 'csv') {
-          const lines = (await readFile(file, 'utf8')).trim().split('\r\n')
-          const ids = lines.slice(1).map((line) => line.split(',')[0])
-          expect(ids).toEqual(await listedIds(page))
-        }
-        await row(page, 'project-gov-cloud-2').locator('[data-row-name]').click()
-        await page.getByRole('complementary').getByRole('button', { name: w.remove }).click()
+    turn.test(
+      'brings in a pasted sheet after showing what it would change, and takes it back',
+      async ({ page }) => {
+        await openProjects(page, `lang=${language}`)
+        await recordStatus(page, 'project-gov-cloud-2', w.status, w.running)
         await page.getByRole('button', { name: w.import }).click()
         const dialog = page.getByRole('dialog')
-        await dialog.locator('input[type="file"]').setInputFiles({
-          name: `projects.${format}`,
-          mimeType: 'application/octet-stream',
-          buffer: await readFile(file),
-        })
-        await expect(dialog.locator('[data-change]')).toHaveCount(1)
+        const sheet = [
+          [w.number, w.status, w.end, w.budget],
+          ['3', w.late, '2025/12/31', '1,200'],
+          ['4', w.running, '', ''],
+          ['5', w.running, '', '8'],
+          ['99', w.late, '', ''],
+          ['6', '???', '2025-02-30', '1'],
+        ]
+        await dialog.getByLabel(w.paste).fill(sheet.map((cells) => cells.join('\t')).join('\n'))
+        await expect(dialog.locator('[data-problems]').getByRole('listitem')).toHaveCount(3)
+        await expect(dialog.locator('[data-problems]')).toContainText('99')
+        await expect(dialog.locator('[data-change="project-gov-cloud-2 status"]')).toContainText(w.running)
         await expect(dialog.locator('[data-change="project-gov-cloud-2 status"]')).toContainText(w.late)
-        await expect(dialog.locator('[data-problems]')).toHaveCount(0)
-      })
+        await expect(dialog.locator('[data-change="project-gov-cloud-2 end"]')).toContainText('2025-12-31')
+        await dialog.getByLabel(w.acceptRow).uncheck()
+        await dialog.getByRole('checkbox').last().uncheck()
+        await dialog.getByRole('button', { name: w.accept }).click()
+        await expect(dialog.locator('[data-recorded="2"]')).toBeVisible()
+        await expect(row(page, 'project-gov-cloud-2').locator('[data-column="status"]')).toContainText(w.late)
+        await dialog.getByRole('button', { name: w.undo }).click()
+        await expect(row(page, 'project-gov-cloud-2').locator('[data-column="status"]')).toContainText(
+          w.running,
+        )
+        await dialog.getByRole('button', { name: w.accept }).click()
+        await page.keyboard.press('Escape')
+        await page.reload()
+        await expect(row(page, 'project-gov-cloud-2').locator('[data-column="status"]')).toContainText(w.late)
+      },
+    )
+
+    for (const format of ['xlsx', 'csv'] as const) {
+      turn.test(
+        `hands on what is shown as ${format}, and reads it back changed by nothing`,
+        async ({ page }) => {
+          await openProjects(page, `box=1&sort=-number&lang=${language}`)
+          await recordStatus(page, 'project-gov-cloud-2', w.status, w.late)
+          await page.getByRole('button', { name: w.export, exact: true }).click()
+          const [download] = await Promise.all([
+            page.waitForEvent('download'),
+            page.getByRole('button', { name: format === 'xlsx' ? 'Excel' : 'CSV' }).click(),
+          ])
+          const file = await download.path()
+          if (format === 'csv') {
+            const lines = (await readFile(file, 'utf8')).trim().split('\r\n')
+            const ids = lines.slice(1).map((line) => line.split(',')[0])
+            expect(ids).toEqual(await listedIds(page))
+          }
+          await row(page, 'project-gov-cloud-2').locator('[data-row-name]').click()
+          await page.getByRole('complementary').getByRole('button', { name: w.remove }).click()
+          await page.getByRole('button', { name: w.import }).click()
+          const dialog = page.getByRole('dialog')
+          await dialog.locator('input[type="file"]').setInputFiles({
+            name: `projects.${format}`,
+            mimeType: 'application/octet-stream',
+            buffer: await readFile(file),
+          })
+          await expect(dialog.locator('[data-change]')).toHaveCount(1)
+          await expect(dialog.locator('[data-change="project-gov-cloud-2 status"]')).toContainText(w.late)
+          await expect(dialog.locator('[data-problems]')).toHaveCount(0)
+        },
+      )
     }
 
-    test('shows which elements no project builds, rolled up and opened in place', async ({ page }) => {
+    turn.test('shows which elements no project builds, rolled up and opened in place', async ({ page }) => {
       await openProjects(page, `view=coverage&lang=${language}`)
       const model = await readShippedModel(page)
       const builds = new Set(

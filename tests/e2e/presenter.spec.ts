@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openTour, stoodAt } from './support/open-tour.ts'
 import { seriousViolationsInThemes } from './support/serious-violations.ts'
 import { readShippedModel } from './support/shipped-model.ts'
@@ -61,6 +61,7 @@ const opened = async (context: BrowserContext, act: () => Promise<void>): Promis
 }
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   const lang = `&lang=${language}`
 
@@ -131,7 +132,7 @@ for (const language of languages) {
       await expect(again.locator('[data-next]')).toContainText(w.last)
     })
 
-    test('shows time spent and planned, and says in words that it is over', async ({ page }) => {
+    turn.test('shows time spent and planned, and says in words that it is over', async ({ page }) => {
       await page.clock.install()
       await page.goto(`./#/presenter/${stack}?step=1${lang}`)
       await expect(page.getByRole('timer').first()).toHaveText('0:00')
@@ -145,7 +146,7 @@ for (const language of languages) {
       await expect(page.getByRole('timer').first()).toHaveText('0:00')
     })
 
-    test('has notes of a size that can be chosen', async ({ page }) => {
+    turn.test('has notes of a size that can be chosen', async ({ page }) => {
       await page.goto(`./#/presenter/${stack}?step=1${lang}`)
       const size = () =>
         page.locator('[data-notes]').evaluate((notes) => Number.parseFloat(getComputedStyle(notes).fontSize))
@@ -157,7 +158,7 @@ for (const language of languages) {
       expect(await size()).toBeLessThan(before)
     })
 
-    test('that the browser blocks is said, with what to do', async ({ page, context }) => {
+    turn.test('that the browser blocks is said, with what to do', async ({ page, context }) => {
       await page.addInitScript(() => {
         window.open = () => null
       })
@@ -169,7 +170,7 @@ for (const language of languages) {
       await expect(page.getByRole('alert')).toHaveCount(0)
     })
 
-    test('of a tour that there is not says so', async ({ page }) => {
+    turn.test('of a tour that there is not says so', async ({ page }) => {
       await page.goto(`./#/presenter/nowhere?step=1${lang}`)
       await expect(page.getByRole('alert')).toContainText(w.none)
     })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectHash } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { box, byId, isWithin, settled, shownBoxes } from './support/picture.ts'
 import { readShippedModel, type ShippedModel } from './support/shipped-model.ts'
@@ -100,6 +100,7 @@ test('a focused element is joined to all the projects that touch it or what is i
 })
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const say = words[language]
 
   test(`a project in focus shows its parts, its box and group, what it touches and its indicators (${language})`, async ({
@@ -133,26 +134,27 @@ for (const language of languages) {
       await expect(details(page).getByRole('heading', { name: heading })).toHaveText(`${heading}${count}`)
   })
 
-  test(`a project is reached from the details and from the map, and the stack again in one click (${language})`, async ({
-    page,
-  }) => {
-    await openMap(page, `select=i-shenzhen&lang=${language}`)
-    const model = await readShippedModel(page)
-    const [project] = model.projectsOf('i-shenzhen')
-    if (!project) throw new Error('no project')
-    await details(page).getByRole('button', { name: project.name[language], exact: true }).click()
-    await expectHash(page, { focus: project.id })
-    await expect(box(page, project.id)).toBeVisible()
-    await details(page).getByRole('button', { name: say.back }).click()
-    await expectHash(page, { focus: null })
-    await expect(box(page, 'portal')).toBeVisible()
+  turn.test(
+    `a project is reached from the details and from the map, and the stack again in one click (${language})`,
+    async ({ page }) => {
+      await openMap(page, `select=i-shenzhen&lang=${language}`)
+      const model = await readShippedModel(page)
+      const [project] = model.projectsOf('i-shenzhen')
+      if (!project) throw new Error('no project')
+      await details(page).getByRole('button', { name: project.name[language], exact: true }).click()
+      await expectHash(page, { focus: project.id })
+      await expect(box(page, project.id)).toBeVisible()
+      await details(page).getByRole('button', { name: say.back }).click()
+      await expectHash(page, { focus: null })
+      await expect(box(page, 'portal')).toBeVisible()
 
-    await box(page, 'i-shenzhen').locator('[data-toggle]').click()
-    await settled(page)
-    await box(page, project.id).dblclick({ position: { x: 16, y: 12 } })
-    await expectHash(page, { focus: project.id })
-    await page.getByRole('navigation').getByRole('button').first().click()
-    await expectHash(page, { focus: null })
-    await expect(box(page, 'base')).toBeVisible()
-  })
+      await box(page, 'i-shenzhen').locator('[data-toggle]').click()
+      await settled(page)
+      await box(page, project.id).dblclick({ position: { x: 16, y: 12 } })
+      await expectHash(page, { focus: project.id })
+      await page.getByRole('navigation').getByRole('button').first().click()
+      await expectHash(page, { focus: null })
+      await expect(box(page, 'base')).toBeVisible()
+    },
+  )
 }

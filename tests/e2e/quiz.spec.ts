@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { seriousViolationsInThemes } from './support/serious-violations.ts'
 import { expect, test } from './support/strict-test.ts'
 
@@ -37,6 +37,7 @@ const ask = (page: Page) => page.getByRole('main').getByRole('heading', { level:
 const verdict = (page: Page) => page.locator('[data-verdict]')
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
 
   test.describe(`the quiz in ${language}`, () => {
@@ -67,26 +68,26 @@ for (const language of languages) {
       await expect(page.getByRole('heading', { name: w.history })).toBeVisible()
     })
 
-    test('asks the same of everybody who opens the link, and shows an answer on the map and comes back', async ({
-      page,
-      context,
-    }) => {
-      const link = `./#/quiz?seed=class-7&topics=stands-on&page=2&lang=${language}`
-      await page.goto(link)
-      const asked = await ask(page).textContent()
-      const other = await context.newPage()
-      await other.goto(link)
-      await expect(ask(other)).toHaveText(asked ?? '')
-      await page.keyboard.press('1')
-      await page.keyboard.press('Enter')
-      await page.getByRole('button', { name: w.onMap }).click()
-      await expect(page).toHaveURL(/#\/map\?.*select=[a-z0-9-]+,[a-z0-9-]+/)
-      await page.goBack()
-      await expect(ask(page)).toHaveText(asked ?? '')
-      await expect(verdict(page)).toBeVisible()
-    })
+    turn.test(
+      'asks the same of everybody who opens the link, and shows an answer on the map and comes back',
+      async ({ page, context }) => {
+        const link = `./#/quiz?seed=class-7&topics=stands-on&page=2&lang=${language}`
+        await page.goto(link)
+        const asked = await ask(page).textContent()
+        const other = await context.newPage()
+        await other.goto(link)
+        await expect(ask(other)).toHaveText(asked ?? '')
+        await page.keyboard.press('1')
+        await page.keyboard.press('Enter')
+        await page.getByRole('button', { name: w.onMap }).click()
+        await expect(page).toHaveURL(/#\/map\?.*select=[a-z0-9-]+,[a-z0-9-]+/)
+        await page.goBack()
+        await expect(ask(page)).toHaveText(asked ?? '')
+        await expect(verdict(page)).toBeVisible()
+      },
+    )
 
-    test('lets a box be dragged onto its band', async ({ page }) => {
+    turn.test('lets a box be dragged onto its band', async ({ page }) => {
       await page.goto(`./#/quiz?seed=class-7&topics=band&page=1&lang=${language}`)
       await page.locator('[data-box]').dragTo(page.locator('[data-option="2"]'))
       await expect(page.getByRole('radio').nth(2)).toBeChecked()
@@ -94,22 +95,23 @@ for (const language of languages) {
       await expect(verdict(page)).toBeVisible()
     })
 
-    test('prints a sheet for a class with the answers on a page of their own, and saves it', async ({
-      page,
-    }) => {
-      await page.goto(`./#/quiz?seed=class-7&page=sheet&lang=${language}`)
-      await expect(page.getByRole('heading', { name: w.answers })).toBeVisible()
-      const saved = page.waitForEvent('download')
-      await page.getByRole('button', { name: w.download }).click()
-      const text = await readFile(await (await saved).path(), 'utf8')
-      expect(text.match(/^\d+\. /gm)).toHaveLength(20)
-      expect(text).toContain(`## ${w.answers}`)
-      await page.emulateMedia({ media: 'print' })
-      await expect(page.getByRole('button')).toHaveCount(0)
-      await expect(page.getByRole('listitem').first()).toBeVisible()
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-      expect(pdf.match(/\/Type \/Page\b/g)?.length ?? 0).toBeGreaterThanOrEqual(2)
-    })
+    turn.test(
+      'prints a sheet for a class with the answers on a page of their own, and saves it',
+      async ({ page }) => {
+        await page.goto(`./#/quiz?seed=class-7&page=sheet&lang=${language}`)
+        await expect(page.getByRole('heading', { name: w.answers })).toBeVisible()
+        const saved = page.waitForEvent('download')
+        await page.getByRole('button', { name: w.download }).click()
+        const text = await readFile(await (await saved).path(), 'utf8')
+        expect(text.match(/^\d+\. /gm)).toHaveLength(20)
+        expect(text).toContain(`## ${w.answers}`)
+        await page.emulateMedia({ media: 'print' })
+        await expect(page.getByRole('button')).toHaveCount(0)
+        await expect(page.getByRole('listitem').first()).toBeVisible()
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+        expect(pdf.match(/\/Type \/Page\b/g)?.length ?? 0).toBeGreaterThanOrEqual(2)
+      },
+    )
   })
 }
 

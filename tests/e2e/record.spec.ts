@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { parse } from 'yaml'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { box, settled } from './support/picture.ts'
 import { seriousViolations } from './support/serious-violations.ts'
 import { expect, test } from './support/strict-test.ts'
@@ -82,6 +82,7 @@ const recordThree = async (page: Page, w: Said): Promise<void> => {
 }
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   test.describe(`recording a tour in ${language}`, () => {
     test('records three steps, writes at them, exports them, plays them and imports them back', async ({
@@ -141,32 +142,33 @@ for (const language of languages) {
       await expect(page.getByRole('heading', { name: w.myTour, exact: true })).toHaveCount(2)
     })
 
-    test('duplicates, reorders and deletes steps, takes all of it back, and keeps it over a reload', async ({
-      page,
-    }) => {
-      await begin(page, w, language)
-      await recordThree(page, w)
-      const titles = stepTitles(page)
-      const before = await titles.allTextContents()
-      const [first = '', second = '', third = ''] = before
-      await page.getByRole('button', { name: w.up }).click()
-      await expect(titles).toHaveText([first, third, second])
-      await page.getByRole('button', { name: w.duplicate }).click()
-      await expect(titles).toHaveText([first, third, third, second])
-      await page.getByRole('button', { name: w.remove }).click()
-      await expect(titles).toHaveText([first, third, second])
-      await page.getByRole('status').getByRole('button', { name: w.undo }).click()
-      await expect(titles).toHaveCount(4)
-      await page.keyboard.press('Control+z')
-      await page.keyboard.press('Control+z')
-      await expect(titles).toHaveText(before)
-      await page.getByRole('button', { name: w.redo, exact: true }).click()
-      await expect(titles).toHaveText([first, third, second])
-      await page.reload()
-      await expect(titles).toHaveText([first, third, second])
-    })
+    turn.test(
+      'duplicates, reorders and deletes steps, takes all of it back, and keeps it over a reload',
+      async ({ page }) => {
+        await begin(page, w, language)
+        await recordThree(page, w)
+        const titles = stepTitles(page)
+        const before = await titles.allTextContents()
+        const [first = '', second = '', third = ''] = before
+        await page.getByRole('button', { name: w.up }).click()
+        await expect(titles).toHaveText([first, third, second])
+        await page.getByRole('button', { name: w.duplicate }).click()
+        await expect(titles).toHaveText([first, third, third, second])
+        await page.getByRole('button', { name: w.remove }).click()
+        await expect(titles).toHaveText([first, third, second])
+        await page.getByRole('status').getByRole('button', { name: w.undo }).click()
+        await expect(titles).toHaveCount(4)
+        await page.keyboard.press('Control+z')
+        await page.keyboard.press('Control+z')
+        await expect(titles).toHaveText(before)
+        await page.getByRole('button', { name: w.redo, exact: true }).click()
+        await expect(titles).toHaveText([first, third, second])
+        await page.reload()
+        await expect(titles).toHaveText([first, third, second])
+      },
+    )
 
-    test('takes in what another screen shows', async ({ page }) => {
+    turn.test('takes in what another screen shows', async ({ page }) => {
       await begin(page, w, language)
       await add(page, w)
       await add(page, w)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectHash } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { box, settled } from './support/picture.ts'
 import { readShippedModel, type ShippedModel } from './support/shipped-model.ts'
@@ -146,6 +146,7 @@ const dimmed = (page: Page): Promise<number> =>
     .evaluateAll((nodes) => nodes.filter((node) => Number(getComputedStyle(node).opacity) < 1).length)
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   test(`clicking a line with a count lists the relations it stands for, each with type, basis and clause (${language})`, async ({
     page,
   }) => {
@@ -181,36 +182,40 @@ for (const language of languages) {
     await expectHash(page, { select: between[0]?.from ?? '' })
   })
 
-  test(`the legend says what each dash means and switches its relations off and on (${language})`, async ({
-    page,
-  }) => {
-    await openMap(page, `lang=${language}`)
-    const model = await readShippedModel(page)
-    const assumed = model.relations.filter(({ basis }) => basis === 'assumed').length
-    expect(assumed).toBeGreaterThan(0)
-    const { basis: basisWords } = words[language]
-    const named = {
-      stated: startsWith(basisWords.stated),
-      inferred: startsWith(basisWords.inferred),
-      assumed: startsWith(basisWords.assumed),
-    }
-    const legend = page.getByRole('region', { name: words[language].legend })
-    await legend.getByRole('button', { name: words[language].legend }).click()
-    for (const basis of bases)
-      await expect(legend.getByRole('button', { name: named[basis] })).toHaveAttribute('aria-pressed', 'true')
-    await legend.getByRole('button', { name: named.assumed }).click()
-    await expectHash(page, { hide: 'assumed' })
-    expect((await accountOf(page)).filtered).toBe(assumed)
-    await legend.getByRole('button', { name: named.inferred }).click()
-    await expectHash(page, { hide: 'inferred,assumed' })
-    const lines = await drawnLines(page)
-    expect(lines.length).toBeGreaterThan(0)
-    expect(lines.filter(({ basis }) => basis !== 'stated')).toEqual([])
-    await legend.getByRole('button', { name: named.assumed }).click()
-    await legend.getByRole('button', { name: named.inferred }).click()
-    await expectHash(page, { hide: null })
-    expect((await accountOf(page)).filtered).toBe(0)
-  })
+  turn.test(
+    `the legend says what each dash means and switches its relations off and on (${language})`,
+    async ({ page }) => {
+      await openMap(page, `lang=${language}`)
+      const model = await readShippedModel(page)
+      const assumed = model.relations.filter(({ basis }) => basis === 'assumed').length
+      expect(assumed).toBeGreaterThan(0)
+      const { basis: basisWords } = words[language]
+      const named = {
+        stated: startsWith(basisWords.stated),
+        inferred: startsWith(basisWords.inferred),
+        assumed: startsWith(basisWords.assumed),
+      }
+      const legend = page.getByRole('region', { name: words[language].legend })
+      await legend.getByRole('button', { name: words[language].legend }).click()
+      for (const basis of bases)
+        await expect(legend.getByRole('button', { name: named[basis] })).toHaveAttribute(
+          'aria-pressed',
+          'true',
+        )
+      await legend.getByRole('button', { name: named.assumed }).click()
+      await expectHash(page, { hide: 'assumed' })
+      expect((await accountOf(page)).filtered).toBe(assumed)
+      await legend.getByRole('button', { name: named.inferred }).click()
+      await expectHash(page, { hide: 'inferred,assumed' })
+      const lines = await drawnLines(page)
+      expect(lines.length).toBeGreaterThan(0)
+      expect(lines.filter(({ basis }) => basis !== 'stated')).toEqual([])
+      await legend.getByRole('button', { name: named.assumed }).click()
+      await legend.getByRole('button', { name: named.inferred }).click()
+      await expectHash(page, { hide: null })
+      expect((await accountOf(page)).filtered).toBe(0)
+    },
+  )
 }
 
 test('stated lines are solid, inferred ones dashed and assumed ones dotted, in the legend as on the map', async ({

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectHash } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { seriousViolationsInThemes } from './support/serious-violations.ts'
 import { expect, test } from './support/strict-test.ts'
@@ -38,6 +38,7 @@ const openField = async (page: Page, name: string): Promise<Locator> => {
 }
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   test(`an architect types what to trace, with completion, and shares it, in ${language}`, async ({
     page,
@@ -64,42 +65,45 @@ for (const language of languages) {
     await expect(field).toHaveCount(0)
   })
 
-  test(`an error points at its character and offers what was meant, in ${language}`, async ({ page }) => {
-    await openMap(page, `lang=${language}`)
-    const field = await openField(page, w.field)
-    await field.fill('hub & (kynd:platform)')
-    await expect(page.locator('[data-error="7 11"]')).toHaveText('kynd')
-    await expect(page.getByRole('status').filter({ hasText: w.at })).toBeVisible()
-    await expect(field).toHaveAttribute('aria-invalid', 'true')
-    await field.fill('hub & kind:platfrm ')
-    await page.keyboard.press('Escape')
-    await page
-      .getByRole('search')
-      .getByRole('button', { name: /^(平台|Platform)$/ })
-      .click()
-    await expect(field).toHaveValue('hub & kind:platform ')
-    await expect(field).toHaveAttribute('aria-invalid', 'false')
-  })
+  turn.test(
+    `an error points at its character and offers what was meant, in ${language}`,
+    async ({ page }) => {
+      await openMap(page, `lang=${language}`)
+      const field = await openField(page, w.field)
+      await field.fill('hub & (kynd:platform)')
+      await expect(page.locator('[data-error="7 11"]')).toHaveText('kynd')
+      await expect(page.getByRole('status').filter({ hasText: w.at })).toBeVisible()
+      await expect(field).toHaveAttribute('aria-invalid', 'true')
+      await field.fill('hub & kind:platfrm ')
+      await page.keyboard.press('Escape')
+      await page
+        .getByRole('search')
+        .getByRole('button', { name: /^(平台|Platform)$/ })
+        .click()
+      await expect(field).toHaveValue('hub & kind:platform ')
+      await expect(field).toHaveAttribute('aria-invalid', 'false')
+    },
+  )
 
-  test(`what a button does can be copied as a selector, and typed again, in ${language}`, async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await openMap(page, `select=business-hub&trace=both,2&lang=${language}`)
-    await page.getByRole('button', { name: w.trace, exact: true }).click()
-    await page.getByRole('button', { name: w.copy }).click()
-    await expect(page.getByRole('status').filter({ hasText: w.copied })).toBeVisible()
-    const text = await page.evaluate(() => navigator.clipboard.readText())
-    const before = await page.locator('[data-total]').textContent()
-    await openMap(page, `lang=${language}`)
-    await (await openField(page, w.field)).fill(text)
-    await page.keyboard.press('Enter')
-    await expectHash(page, { select: 'business-hub', trace: 'both,2' })
-    await expect(page.locator('[data-total]')).toHaveText(before ?? '')
-  })
+  turn.test(
+    `what a button does can be copied as a selector, and typed again, in ${language}`,
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await openMap(page, `select=business-hub&trace=both,2&lang=${language}`)
+      await page.getByRole('button', { name: w.trace, exact: true }).click()
+      await page.getByRole('button', { name: w.copy }).click()
+      await expect(page.getByRole('status').filter({ hasText: w.copied })).toBeVisible()
+      const text = await page.evaluate(() => navigator.clipboard.readText())
+      const before = await page.locator('[data-total]').textContent()
+      await openMap(page, `lang=${language}`)
+      await (await openField(page, w.field)).fill(text)
+      await page.keyboard.press('Enter')
+      await expectHash(page, { select: 'business-hub', trace: 'both,2' })
+      await expect(page.locator('[data-total]')).toHaveText(before ?? '')
+    },
+  )
 
-  test(`a selector of facets narrows the map, in ${language}`, async ({ page }) => {
+  turn.test(`a selector of facets narrows the map, in ${language}`, async ({ page }) => {
     await openMap(page, `lang=${language}`)
     const field = await openField(page, w.field)
     await field.fill('layer:hub & basis:stated')

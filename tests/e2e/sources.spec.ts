@@ -1,4 +1,4 @@
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { seriousViolationsInThemes } from './support/serious-violations.ts'
 import { expect, test } from './support/strict-test.ts'
 
@@ -23,6 +23,7 @@ const overall = `plan/${encodeURIComponent('二（四）2')}`
 const guiding = `plan/${encodeURIComponent('二（一）')}`
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   test.describe(`the sources screen in ${language}`, () => {
     test('shows the plan as a tree, and leads from a clause to the map and back', async ({ page }) => {
@@ -54,7 +55,7 @@ for (const language of languages) {
       await expect(page.locator('article').getByRole('heading', { level: 2 })).toContainText('二（四）2')
     })
 
-    test('says where nothing on the map rests on a clause, and why', async ({ page }) => {
+    turn.test('says where nothing on the map rests on a clause, and why', async ({ page }) => {
       await page.goto(`./#/sources?clause=${guiding}&lang=${language}`)
       const panel = page.locator('article')
       await expect(panel).toContainText(w.nothing)
@@ -62,7 +63,7 @@ for (const language of languages) {
       expect((await panel.locator('header p').allInnerTexts()).length).toBeGreaterThanOrEqual(4)
     })
 
-    test('lists the contradictions with the clauses on both sides', async ({ page }) => {
+    turn.test('lists the contradictions with the clauses on both sides', async ({ page }) => {
       await page.goto(`./#/sources?clause=${overall}&lang=${language}`)
       await page.getByRole('button', { name: w.contradictions }).click()
       const notes = page.locator('article li')
@@ -70,7 +71,7 @@ for (const language of languages) {
       await expect(notes.filter({ hasText: '四（三）1' }).first()).toContainText('二（四）2')
     })
 
-    test('opens from a citation in the details panel', async ({ page }) => {
+    turn.test('opens from a citation in the details panel', async ({ page }) => {
       await page.goto(`./#/map?select=iot-platform&open=sensing&lang=${language}`)
       const details = page.getByRole('complementary').last()
       await details.getByRole('button', { name: '三（五）1', exact: true }).first().click()

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { hashOf } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { box, settled } from './support/picture.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
 import { readShippedModel } from './support/shipped-model.ts'
@@ -25,6 +25,7 @@ const count = async (page: Page, existence: string): Promise<number> =>
 const early = 'earlier-state'
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   test.describe(`the timeline in ${language}`, () => {
     test('shows by the keyboard what is there in a year, and shares it', async ({ page, context }) => {
@@ -57,7 +58,7 @@ for (const language of languages) {
       await other.close()
     })
 
-    test('lights the elements of a milestone, and shows its clauses', async ({ page }) => {
+    turn.test('lights the elements of a milestone, and shows its clauses', async ({ page }) => {
       await page.goto(`./#/timeline?lang=${language}`)
       const milestone = page.locator('[data-milestone="milestone-2025-base"]')
       await milestone.getByRole('button').first().click()
@@ -74,7 +75,7 @@ for (const language of languages) {
       await expect(box(page, 'business-hub')).not.toHaveAttribute('data-dimmed')
     })
 
-    test('plays through the years to the last', async ({ page }) => {
+    turn.test('plays through the years to the last', async ({ page }) => {
       await page.goto(`./#/timeline?year=2033&lang=${language}`)
       await page.getByRole('button', { name: w.play }).click()
       await expect(page.getByRole('button', { name: w.pause })).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { cameraOf, openTour, stoodAt } from './support/open-tour.ts'
 import { box, isOverlapping, isWithin, settled, shownBoxes } from './support/picture.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
@@ -51,6 +51,7 @@ const rectOf = (page: Page, selector: string) =>
   })
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const w = words[language]
   const lang = `&lang=${language}`
 
@@ -88,7 +89,7 @@ for (const language of languages) {
       await expect(page).toHaveURL(/#\/tour(\?lang|$)/)
     })
 
-    test('may be left at will, and one key leads back to the very step', async ({ page }) => {
+    turn.test('may be left at will, and one key leads back to the very step', async ({ page }) => {
       await openTour(page, stack, 4, lang)
       const camera = await cameraOf(page)
       // Selects, opens, goes elsewhere, and moves the camera.
@@ -116,7 +117,7 @@ for (const language of languages) {
       await expect.poll(() => cameraOf(page)).toBe(camera)
     })
 
-    test('is found again from another screen', async ({ page }) => {
+    turn.test('is found again from another screen', async ({ page }) => {
       await openTour(page, stack, 3, lang)
       await page.getByRole('link', { name: w.sources, exact: true }).first().click()
       await page.getByRole('button', { name: w.backToTour(3) }).click()
@@ -127,7 +128,7 @@ for (const language of languages) {
       await atStep(page, 3)
     })
 
-    test('goes back as one expects', async ({ page }) => {
+    turn.test('goes back as one expects', async ({ page }) => {
       await openTour(page, stack, 1, lang)
       await page.keyboard.press('PageDown')
       await page.keyboard.press('PageDown')
@@ -143,7 +144,7 @@ for (const language of languages) {
       await atStep(page, 3)
     })
 
-    test('points with a spotlight, a pen and a black screen', async ({ page }) => {
+    turn.test('points with a spotlight, a pen and a black screen', async ({ page }) => {
       await openTour(page, stack, 1, lang)
       await page.keyboard.press('s')
       await expect(page.locator('[data-spotlight="on"]')).toBeVisible()
@@ -179,7 +180,7 @@ for (const language of languages) {
       await atStep(page, 3)
     })
 
-    test('is presented with nothing but the map and the caption', async ({ page }) => {
+    turn.test('is presented with nothing but the map and the caption', async ({ page }) => {
       await openTour(page, stack, 2, lang)
       await page.getByRole('button', { name: w.present, exact: true }).click()
       await expect(page.locator('header').getByRole('link', { name: w.tours })).toHaveCount(0)
@@ -195,7 +196,7 @@ for (const language of languages) {
       await expect(page.locator('.map-bar')).toBeVisible()
     })
 
-    test('plays by itself with the times of the steps, pauses, and ends', async ({ page }) => {
+    turn.test('plays by itself with the times of the steps, pauses, and ends', async ({ page }) => {
       const dataset = await (await page.request.get('./models/shenzhen.json')).json()
       const [tour] = dataset.tours
       const quick = {
@@ -220,7 +221,7 @@ for (const language of languages) {
       await expect(page.getByRole('button', { name: w.play })).toBeVisible()
     })
 
-    test('that there is not is said, and the others are offered', async ({ page }) => {
+    turn.test('that there is not is said, and the others are offered', async ({ page }) => {
       await page.goto(`./#/tour/nowhere?step=3${lang}`)
       await expect(page.getByRole('alert')).toContainText(w.unknown)
       await expect(page.locator('a[href*="tour-the-stack"]')).toBeVisible()
