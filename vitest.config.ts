@@ -10,6 +10,8 @@ export default defineConfig({
     // One read of the modules per thread, not one per file: half the time. No test may leave anything in a module.
     pool: 'threads',
     isolate: false,
+    // By itself it leaves a core for watching, which on a machine of two is half.
+    maxWorkers: '100%',
     // A forgotten `.only` would pass for the whole.
     allowOnly: false,
     // Real ELK on a slow machine of two cores; a test that hangs still ends.
