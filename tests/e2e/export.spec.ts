@@ -138,16 +138,16 @@ for (const language of languages) {
       await page.mouse.move(400, 300)
       await (await fetched).finished()
       await page.evaluate(() => {
-        const read = (): void => {
+        // The sheet is there only while the browser prints; whose listener comes first is not known.
+        new MutationObserver(() => {
           const root = document.querySelector('.print-sheet')?.shadowRoot
-          const boxes = [...(root?.querySelectorAll('[data-box]') ?? [])]
+          if (!root) return
+          const boxes = [...root.querySelectorAll('[data-box]')]
           document.documentElement.dataset['printed'] = boxes
             .map((box) => box.getAttribute('data-box'))
             .sort()
             .join()
-        }
-        // Captured, so that it comes before what the page clears away, whichever listened first.
-        window.addEventListener('afterprint', read, { capture: true })
+        }).observe(document.body, { childList: true })
       })
       await expect
         .poll(async () => {

@@ -317,6 +317,9 @@ test('rows are walked and chosen by keyboard', async ({ page }) => {
   await expect(names.nth(1)).toBeFocused()
 })
 
+/** Of a grid that is alike all over, and long. */
+const firstRows = 'tr:nth-child(-n + 8)'
+
 for (const view of ['table', 'map', 'coverage', 'compare'] as const) {
   test(`axe finds nothing serious in the ${view} of projects`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -326,7 +329,7 @@ for (const view of ['table', 'map', 'coverage', 'compare'] as const) {
       await page.getByRole('complementary').getByLabel('状态').selectOption('delayed')
       await settled(page)
     }
-    expect(await seriousViolationsInThemes(page)).toEqual([])
+    expect(await seriousViolationsInThemes(page, view === 'coverage' ? firstRows : undefined)).toEqual([])
   })
 }
 
