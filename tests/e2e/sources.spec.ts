@@ -28,6 +28,7 @@ for (const language of languages) {
   test.describe(`the sources screen in ${language}`, () => {
     test('shows the plan as a tree, and leads from a clause to the map and back', async ({ page }) => {
       await page.goto(`./#/sources?lang=${language}`)
+      await expect(page).toHaveTitle(language === 'zh' ? /^来源 · 层观 · / : /^Sources · Layerscope · /)
       const tree = page.getByRole('tree', { name: w.tree })
       await expect(tree.getByRole('treeitem').first()).toBeVisible()
       await tree
