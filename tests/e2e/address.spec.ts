@@ -60,47 +60,65 @@ test('what was done by hand on the landscape is restored by its address in a new
   await expect(box(tab, 'population-db')).toHaveAttribute('aria-pressed', 'true')
 })
 
-for (const state of [
-  'focus=hub&lang=en&theme=light',
-  'focus=data-hub&open=base-databases&select=population-db&hide=inferred&lang=zh&theme=projector',
-  'focus=project-gov-network-upgrade&lang=en&theme=dark',
-  'select=security&lang=en&theme=light',
-]) {
-  test(`an address that was followed is restored in a new tab: ${state}`, async ({ page }) => {
-    await openMap(page)
-    await page.goto(`#/map?${state}`)
-    await settled(page)
-    const tab = await inNewTab(page, page.url())
-    expect(new URL(tab.url()).hash).toBe(`#/map?${state}`)
-    expect(await stateOf(tab)).toEqual(await stateOf(page))
-  })
-}
+test('an address that was followed is restored in a new tab', async ({ page }) => {
+  for (const state of [
+    'focus=hub&lang=en&theme=light',
+    'focus=data-hub&open=base-databases&select=population-db&hide=inferred&lang=zh&theme=projector',
+    'focus=project-gov-network-upgrade&lang=en&theme=dark',
+    'select=security&lang=en&theme=light',
+  ]) {
+    await test.step(`an address that was followed is restored in a new tab: ${state}`, async () => {
+      await openMap(page)
+      await page.goto(`#/map?${state}`)
+      await settled(page)
+      const tab = await inNewTab(page, page.url())
+      expect(new URL(tab.url()).hash).toBe(`#/map?${state}`)
+      expect(await stateOf(tab)).toEqual(await stateOf(page))
+    })
+  }
+})
 
-test('opening and focusing are steps back; selecting, language and theme only correct the present one', async ({
-  page,
-}) => {
-  await openMap(page)
-  const length = (): Promise<number> => page.evaluate(() => history.length)
-  const start = await length()
-  await box(page, 'cloud').click({ position: { x: 24, y: 16 } })
-  await expectHash(page, { select: 'cloud' })
-  await page.getByRole('button', { name: 'English' }).click()
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /^Theme/ })
-    .click()
-  await expectHash(page, { lang: 'en', theme: 'dark' })
-  expect(await length()).toBe(start)
-  await box(page, 'cloud').locator('[data-toggle]').click()
-  await expectHash(page, { open: 'cloud' })
-  expect(await length()).toBe(start + 1)
-  await box(page, 'cloud').press('Shift+Enter')
-  await expectHash(page, { focus: 'cloud' })
-  expect(await length()).toBe(start + 2)
-  await page.goBack()
-  await expectHash(page, { focus: null, open: 'cloud' })
-  await page.goBack()
-  await expectHash(page, { open: null, select: 'cloud' })
+test('addresses are steps, and broken ones do no harm', async ({ page }) => {
+  await test.step('opening and focusing are steps back; selecting, language and theme only correct the present one', async () => {
+    await openMap(page)
+    const length = (): Promise<number> => page.evaluate(() => history.length)
+    const start = await length()
+    await box(page, 'cloud').click({ position: { x: 24, y: 16 } })
+    await expectHash(page, { select: 'cloud' })
+    await page.getByRole('button', { name: 'English' }).click()
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /^Theme/ })
+      .click()
+    await expectHash(page, { lang: 'en', theme: 'dark' })
+    expect(await length()).toBe(start)
+    await box(page, 'cloud').locator('[data-toggle]').click()
+    await expectHash(page, { open: 'cloud' })
+    expect(await length()).toBe(start + 1)
+    await box(page, 'cloud').press('Shift+Enter')
+    await expectHash(page, { focus: 'cloud' })
+    expect(await length()).toBe(start + 2)
+    await page.goBack()
+    await expectHash(page, { focus: null, open: 'cloud' })
+    await page.goBack()
+    await expectHash(page, { open: null, select: 'cloud' })
+  })
+  await test.step('a broken address still shows the landscape', async () => {
+    for (const broken of [
+      '#/no-such-screen',
+      '#/map?focus=',
+      '#?&&=&',
+      '#/map?focus=a?b=c#d',
+      '#/map?select=__proto__&open=constructor',
+    ]) {
+      await test.step(broken, async () => {
+        await page.goto(`./${broken}`)
+        await page.reload()
+        await expect(box(page, 'portal')).toBeVisible()
+        expect(hashOf(page).get('focus')).toBeNull()
+      })
+    }
+  })
 })
 
 for (const language of languages) {
@@ -124,20 +142,3 @@ for (const language of languages) {
     },
   )
 }
-
-test('a broken address still shows the landscape', async ({ page }) => {
-  for (const broken of [
-    '#/no-such-screen',
-    '#/map?focus=',
-    '#?&&=&',
-    '#/map?focus=a?b=c#d',
-    '#/map?select=__proto__&open=constructor',
-  ]) {
-    await test.step(broken, async () => {
-      await page.goto(`./${broken}`)
-      await page.reload()
-      await expect(box(page, 'portal')).toBeVisible()
-      expect(hashOf(page).get('focus')).toBeNull()
-    })
-  }
-})

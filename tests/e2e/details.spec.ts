@@ -139,34 +139,33 @@ for (const language of languages) {
   )
 }
 
-test('a relation in the details leads to the element at its other end, on the map as in the panel', async ({
-  page,
-}) => {
-  await openMap(page, 'select=data-hub')
-  const model = await readShippedModel(page)
-  const relation = model.relations.find(
-    ({ from, to }) => from === 'base-databases' && model.chainOf(to).length > 2,
-  )
-  if (!relation) throw new Error('no such relation')
-  await openMap(page, 'select=base-databases')
-  const name = model.nameOf(relation.to).zh
-  await sectionOf(page, words.zh.out).getByRole('button', { name, exact: true }).first().click()
-  await expectHash(page, { select: relation.to })
-  await expect(panelOf(page).getByRole('heading', { name, exact: true })).toBeVisible()
-  await settled(page)
-  await expect(box(page, relation.to)).toBeInViewport()
-  await expect(box(page, relation.to)).toHaveAttribute('aria-pressed', 'true')
-})
-
-test('the panel stands beside the map and not over it, and can be put away', async ({ page }) => {
-  await openMap(page, 'select=data-hub')
-  const map = await page.locator('.map-root').boundingBox()
-  const panel = await panelOf(page).boundingBox()
-  expect((map?.x ?? 0) + (map?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0)
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await panelOf(page).getByRole('button', { name: words.zh.close }).click()
-  await expect(panelOf(page)).toHaveCount(0)
-  await box(page, 'cloud').click({ position: { x: 24, y: 16 } })
-  await expectHash(page, { select: 'cloud' })
-  await expect(panelOf(page)).toHaveCount(0)
+test('the details lead on, and stand beside the map', async ({ page }) => {
+  await test.step('a relation in the details leads to the element at its other end, on the map as in the panel', async () => {
+    await openMap(page, 'select=data-hub')
+    const model = await readShippedModel(page)
+    const relation = model.relations.find(
+      ({ from, to }) => from === 'base-databases' && model.chainOf(to).length > 2,
+    )
+    if (!relation) throw new Error('no such relation')
+    await openMap(page, 'select=base-databases')
+    const name = model.nameOf(relation.to).zh
+    await sectionOf(page, words.zh.out).getByRole('button', { name, exact: true }).first().click()
+    await expectHash(page, { select: relation.to })
+    await expect(panelOf(page).getByRole('heading', { name, exact: true })).toBeVisible()
+    await settled(page)
+    await expect(box(page, relation.to)).toBeInViewport()
+    await expect(box(page, relation.to)).toHaveAttribute('aria-pressed', 'true')
+  })
+  await test.step('the panel stands beside the map and not over it, and can be put away', async () => {
+    await openMap(page, 'select=data-hub')
+    const map = await page.locator('.map-root').boundingBox()
+    const panel = await panelOf(page).boundingBox()
+    expect((map?.x ?? 0) + (map?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await panelOf(page).getByRole('button', { name: words.zh.close }).click()
+    await expect(panelOf(page)).toHaveCount(0)
+    await box(page, 'cloud').click({ position: { x: 24, y: 16 } })
+    await expectHash(page, { select: 'cloud' })
+    await expect(panelOf(page)).toHaveCount(0)
+  })
 })

@@ -94,34 +94,48 @@ for (const language of languages) {
       await expect(pointed).toBeInViewport()
     })
 
-    turn.test('shows all that a finding is about on the map, selected', async ({ page }) => {
-      await openHealth(page, `rule=sole-support&${lang}`)
-      const first = findings(page).first()
-      const named = await first.locator('ul').getByRole('button').count()
-      await first.getByRole('button', { name: w.onMap }).click()
-      await expect(page).toHaveURL(/#\/map\?.*select=/)
-      const select = /select=([^&]+)/.exec(page.url())?.[1]?.split(',') ?? []
-      expect(select).toHaveLength(named + 1)
-      await expect(page.locator(`.react-flow__node[data-id="${select[0]}"]`)).toHaveAttribute(
-        'aria-pressed',
-        'true',
-      )
-      await page.goBack()
-      await expect(findings(page).first()).toBeVisible()
+    turn.test('shows findings on the map, and lets rules be switched', async ({ page }) => {
+      await test.step('shows all that a finding is about on the map, selected', async () => {
+        await openHealth(page, `rule=sole-support&${lang}`)
+        const first = findings(page).first()
+        const named = await first.locator('ul').getByRole('button').count()
+        await first.getByRole('button', { name: w.onMap }).click()
+        await expect(page).toHaveURL(/#\/map\?.*select=/)
+        const select = /select=([^&]+)/.exec(page.url())?.[1]?.split(',') ?? []
+        expect(select).toHaveLength(named + 1)
+        await expect(page.locator(`.react-flow__node[data-id="${select[0]}"]`)).toHaveAttribute(
+          'aria-pressed',
+          'true',
+        )
+        await page.goBack()
+        await expect(findings(page).first()).toBeVisible()
+      })
+      await test.step('names the relations that would open a circle, with their clauses', async () => {
+        await openHealth(page, lang)
+        await rule(page, w.cycles).click()
+        const first = findings(page).first()
+        await expect(first).toContainText(w.cycleWords)
+        await expect(first.locator('ul').last().locator('> li').first()).toContainText(/[一二三四五六]（/)
+      })
+      await test.step('lets go of a reason that is not given', async () => {
+        await openHealth(page, `rule=unprotected&${lang}`)
+        const item = findings(page).first()
+        await item.getByRole('button', { name: w.accept }).click()
+        await expect(page.getByRole('textbox', { name: w.why })).toBeFocused()
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('textbox', { name: w.why })).toBeHidden()
+        await expect(item.getByRole('button', { name: w.accept })).toBeVisible()
+      })
+      await test.step('says when a link points at what is not found any more', async () => {
+        await openHealth(page, `finding=unprotected:nothing&${lang}`)
+        await expect(page.getByRole('status').filter({ hasText: w.gone })).toBeVisible()
+      })
     })
 
     turn.test('leads from a name in a finding to that element on the map', async ({ page }) => {
       await openHealth(page, `rule=sole-support&${lang}`)
       await findings(page).first().locator('p').first().getByRole('button').click()
       await expect(page).toHaveURL(/#\/map\?.*select=[a-z0-9-]+(&|$)/)
-    })
-
-    turn.test('names the relations that would open a circle, with their clauses', async ({ page }) => {
-      await openHealth(page, lang)
-      await rule(page, w.cycles).click()
-      const first = findings(page).first()
-      await expect(first).toContainText(w.cycleWords)
-      await expect(first.locator('ul').last().locator('> li').first()).toContainText(/[一二三四五六]（/)
     })
 
     turn.test(
@@ -153,16 +167,6 @@ for (const language of languages) {
       },
     )
 
-    turn.test('lets go of a reason that is not given', async ({ page }) => {
-      await openHealth(page, `rule=unprotected&${lang}`)
-      const item = findings(page).first()
-      await item.getByRole('button', { name: w.accept }).click()
-      await expect(page.getByRole('textbox', { name: w.why })).toBeFocused()
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('textbox', { name: w.why })).toBeHidden()
-      await expect(item.getByRole('button', { name: w.accept })).toBeVisible()
-    })
-
     turn.test('switches rules on and off and weighs them, in the address, and back', async ({ page }) => {
       await openHealth(page, lang)
       await rule(page, w.off).click()
@@ -176,11 +180,6 @@ for (const language of languages) {
       await page.getByRole('button', { name: w.reset }).click()
       await expect(page).not.toHaveURL(/rules=/)
       await expect(rule(page, w.off)).toBeVisible()
-    })
-
-    turn.test('says when a link points at what is not found any more', async ({ page }) => {
-      await openHealth(page, `finding=unprotected:nothing&${lang}`)
-      await expect(page.getByRole('status').filter({ hasText: w.gone })).toBeVisible()
     })
 
     turn.test('works on a phone, with nothing wider than the page', async ({ page }) => {

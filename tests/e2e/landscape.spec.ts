@@ -59,51 +59,83 @@ for (const language of languages) {
   }
 }
 
-test('the bands stand in order with the base lowest, the pillars beside them at full height', async ({
-  page,
-}) => {
-  await openMap(page)
-  const at = byId(await shownBoxes(page))
-  const bands = ['portal', 'apps', 'hub', 'base'].map((id) => at(id).rect)
-  const [portal, , , base] = bands
-  if (!portal || !base) throw new Error('no bands')
-  for (const [index, band] of bands.entries()) {
-    expect(band.left).toBeCloseTo(portal.left, 0)
-    expect(band.right).toBeCloseTo(portal.right, 0)
-    expect(band.top).toBeGreaterThan(bands[index - 1]?.bottom ?? 0)
-  }
-  for (const pillar of ['data', 'security']) {
-    expect(at(pillar).rect.top).toBeCloseTo(portal.top, 0)
-    expect(at(pillar).rect.bottom).toBeCloseTo(base.bottom, 0)
-  }
-  expect(at('data').rect.right).toBeLessThan(portal.left)
-  expect(at('security').rect.left).toBeGreaterThan(portal.right)
-  expect(at('people').rect.bottom).toBeLessThan(portal.top)
-  expect(at('organization').rect.top).toBeGreaterThan(base.bottom)
-  expect(at('outside').rect.top).toBeGreaterThan(base.bottom)
-})
-
-test('the only lines at first are flows between wholes, each with the number of its relations', async ({
-  page,
-}) => {
-  await openMap(page)
-  const model = await readShippedModel(page)
-  const lines = await page.locator('.map-line').evaluateAll((all) =>
-    all.map((line) => ({
-      ends: (line.getAttribute('data-line') ?? '').split('~'),
-      look: line.getAttribute('data-look'),
-      count: Number(line.querySelector('.map-line-count text')?.textContent),
-    })),
-  )
-  expect(lines.length).toBeGreaterThan(3)
-  const between = (a = '', b = ''): number =>
-    model.relations.filter(({ from, to }) => {
-      const places = [model.placeOf(from), model.placeOf(to)]
-      return places.includes(a) && places.includes(b)
-    }).length
-  expect(lines).toEqual(lines.map(({ ends }) => ({ ends, look: 'flow', count: between(...ends) })))
-  const pairs = lines.map(({ ends }) => [...ends].sort().join('–'))
-  expect(pairs).toEqual(expect.arrayContaining(['base–hub', 'apps–hub', 'apps–portal']))
+test('the landscape as it first stands, and what is left of it from afar', async ({ page }) => {
+  await test.step('the bands stand in order with the base lowest, the pillars beside them at full height', async () => {
+    await openMap(page)
+    const at = byId(await shownBoxes(page))
+    const bands = ['portal', 'apps', 'hub', 'base'].map((id) => at(id).rect)
+    const [portal, , , base] = bands
+    if (!portal || !base) throw new Error('no bands')
+    for (const [index, band] of bands.entries()) {
+      expect(band.left).toBeCloseTo(portal.left, 0)
+      expect(band.right).toBeCloseTo(portal.right, 0)
+      expect(band.top).toBeGreaterThan(bands[index - 1]?.bottom ?? 0)
+    }
+    for (const pillar of ['data', 'security']) {
+      expect(at(pillar).rect.top).toBeCloseTo(portal.top, 0)
+      expect(at(pillar).rect.bottom).toBeCloseTo(base.bottom, 0)
+    }
+    expect(at('data').rect.right).toBeLessThan(portal.left)
+    expect(at('security').rect.left).toBeGreaterThan(portal.right)
+    expect(at('people').rect.bottom).toBeLessThan(portal.top)
+    expect(at('organization').rect.top).toBeGreaterThan(base.bottom)
+    expect(at('outside').rect.top).toBeGreaterThan(base.bottom)
+  })
+  await test.step('the only lines at first are flows between wholes, each with the number of its relations', async () => {
+    await openMap(page)
+    const model = await readShippedModel(page)
+    const lines = await page.locator('.map-line').evaluateAll((all) =>
+      all.map((line) => ({
+        ends: (line.getAttribute('data-line') ?? '').split('~'),
+        look: line.getAttribute('data-look'),
+        count: Number(line.querySelector('.map-line-count text')?.textContent),
+      })),
+    )
+    expect(lines.length).toBeGreaterThan(3)
+    const between = (a = '', b = ''): number =>
+      model.relations.filter(({ from, to }) => {
+        const places = [model.placeOf(from), model.placeOf(to)]
+        return places.includes(a) && places.includes(b)
+      }).length
+    expect(lines).toEqual(lines.map(({ ends }) => ({ ends, look: 'flow', count: between(...ends) })))
+    const pairs = lines.map(({ ends }) => [...ends].sort().join('–'))
+    expect(pairs).toEqual(expect.arrayContaining(['base–hub', 'apps–hub', 'apps–portal']))
+  })
+  await test.step('the farther away, the less is written: summaries go first, then all but the names of bands', async () => {
+    await openMap(page, 'focus=district-apps')
+    const root = page.locator('.map-root')
+    // What holds nothing else shows its summary as long as titles can be read.
+    await expect(page.locator('.map-frame .map-summary')).toBeVisible()
+    await openMap(page)
+    await expect(async () => {
+      await page.getByRole('button', { name: '放大' }).click()
+      await expect(root).toHaveAttribute('data-detail', 'full', { timeout: 250 })
+    }).toPass()
+    await expect(page.locator('.map-card .map-summary').first()).toBeVisible()
+    for (const [detail, isTitled] of [
+      ['title', true],
+      ['band', false],
+    ] as const) {
+      await expect(async () => {
+        await page.getByRole('button', { name: '缩小' }).click()
+        await expect(root).toHaveAttribute('data-detail', detail, { timeout: 250 })
+      }).toPass()
+      await expect(page.locator('.map-card .map-title').first()).toBeVisible({ visible: isTitled })
+      await expect(page.locator('.react-flow__node-band .map-title').first()).toBeVisible()
+    }
+    await page.getByRole('button', { name: '适合窗口' }).click()
+    await expect(root).toHaveAttribute('data-detail', 'title')
+    await expect(page.locator('.map-card .map-summary').first()).toBeHidden()
+  })
+  await test.step('the minimap appears when part of the picture is out of the window', async () => {
+    await openMap(page)
+    const minimap = page.locator('.map-minimap')
+    await expect(minimap).toBeHidden()
+    await expect(async () => {
+      await page.getByRole('button', { name: '放大' }).click()
+      await expect(minimap).toBeVisible({ timeout: 250 })
+    }).toPass()
+  })
 })
 
 test('the map leaves the panels closed until there is something to show, and remembers what was chosen', async ({
@@ -115,35 +147,6 @@ test('the map leaves the panels closed until there is something to show, and rem
   await expect(page.getByRole('complementary', { name: '大纲' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('complementary', { name: '大纲' })).toBeVisible()
-})
-
-test('the farther away, the less is written: summaries go first, then all but the names of bands', async ({
-  page,
-}) => {
-  await openMap(page, 'focus=district-apps')
-  const root = page.locator('.map-root')
-  // What holds nothing else shows its summary as long as titles can be read.
-  await expect(page.locator('.map-frame .map-summary')).toBeVisible()
-  await openMap(page)
-  await expect(async () => {
-    await page.getByRole('button', { name: '放大' }).click()
-    await expect(root).toHaveAttribute('data-detail', 'full', { timeout: 250 })
-  }).toPass()
-  await expect(page.locator('.map-card .map-summary').first()).toBeVisible()
-  for (const [detail, isTitled] of [
-    ['title', true],
-    ['band', false],
-  ] as const) {
-    await expect(async () => {
-      await page.getByRole('button', { name: '缩小' }).click()
-      await expect(root).toHaveAttribute('data-detail', detail, { timeout: 250 })
-    }).toPass()
-    await expect(page.locator('.map-card .map-title').first()).toBeVisible({ visible: isTitled })
-    await expect(page.locator('.react-flow__node-band .map-title').first()).toBeVisible()
-  }
-  await page.getByRole('button', { name: '适合窗口' }).click()
-  await expect(root).toHaveAttribute('data-detail', 'title')
-  await expect(page.locator('.map-card .map-summary').first()).toBeHidden()
 })
 
 test('the first picture is drawn as it stays: it shows no other level of detail before', async ({ page }) => {
@@ -160,16 +163,6 @@ test('the first picture is drawn as it stays: it shows no other level of detail 
   })
   await openMap(page)
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['title'])
-})
-
-test('the minimap appears when part of the picture is out of the window', async ({ page }) => {
-  await openMap(page)
-  const minimap = page.locator('.map-minimap')
-  await expect(minimap).toBeHidden()
-  await expect(async () => {
-    await page.getByRole('button', { name: '放大' }).click()
-    await expect(minimap).toBeVisible({ timeout: 250 })
-  }).toPass()
 })
 
 function windowRect({ width, height }: { width: number; height: number }) {

@@ -75,24 +75,47 @@ for (const language of languages) {
       await expect(shared.locator('td[aria-current="true"]')).toHaveAccessibleName(new RegExp(w.stands))
     })
 
-    turn.test('turns a cell round, leads to the map with both ends selected, and back', async ({ page }) => {
-      await page.goto(`./#/matrix?depth=0&cell=hub,base&lang=${language}`)
-      const panel = page.getByRole('complementary', { name: w.panel })
-      const turn = panel.getByRole('button', { name: w.turned })
-      const there = Number(w.turned.exec((await turn.textContent()) ?? '')?.[1])
-      await turn.click()
-      await expectHash(page, { cell: 'base,hub' })
-      await expect(panel.getByText(w.count)).toHaveText(new RegExp(String(there)))
-      await panel.getByRole('link', { name: w.onMap }).click()
-      await expect(page).toHaveURL(/#\/map\?.*select=base,hub/)
-      await expect(page.locator('.react-flow__node').first()).toBeVisible()
-      await page.goBack()
-      await expect(panel.getByText(w.count)).toHaveText(new RegExp(String(there)))
+    turn.test('turns cells round, opens groups and says the names under the pointer', async ({ page }) => {
+      await test.step('turns a cell round, leads to the map with both ends selected, and back', async () => {
+        await page.goto(`./#/matrix?depth=0&cell=hub,base&lang=${language}`)
+        const panel = page.getByRole('complementary', { name: w.panel })
+        const turn = panel.getByRole('button', { name: w.turned })
+        const there = Number(w.turned.exec((await turn.textContent()) ?? '')?.[1])
+        await turn.click()
+        await expectHash(page, { cell: 'base,hub' })
+        await expect(panel.getByText(w.count)).toHaveText(new RegExp(String(there)))
+        await panel.getByRole('link', { name: w.onMap }).click()
+        await expect(page).toHaveURL(/#\/map\?.*select=base,hub/)
+        await expect(page.locator('.react-flow__node').first()).toBeVisible()
+        await page.goBack()
+        await expect(panel.getByText(w.count)).toHaveText(new RegExp(String(there)))
+      })
+      await test.step('opens a group in place on both axes, and closes it', async () => {
+        await page.goto(`./#/matrix?depth=0&lang=${language}`)
+        const heads = page.locator('th[scope="row"]')
+        await expect(heads.first()).toBeVisible()
+        const before = await heads.count()
+        const row = page.locator('th[scope="row"][data-key="hub"]')
+        const top = (await row.boundingBox())?.y
+        await row.click()
+        await expect(row).toHaveAttribute('aria-expanded', 'true')
+        await expectHash(page, { open: 'hub' })
+        expect((await row.boundingBox())?.y).toBe(top)
+        expect(await heads.count()).toBeGreaterThan(before)
+        expect(await page.locator('th[scope="col"][data-key]').count()).toBe(await heads.count())
+        await page.locator('th[scope="col"][data-key="hub"]').click()
+        await expect(heads).toHaveCount(before)
+        await expectHash(page, { open: null })
+      })
+      await test.step('says both names in full under the pointer', async () => {
+        await page.goto(`./#/matrix?depth=0&lang=${language}`)
+        await page.getByRole('gridcell', { name: w.stands }).hover()
+        await expect(page.locator('.matrix-card')).toContainText(w.stands)
+      })
     })
 
-    turn.test(
-      'has margins that add up to the sum in the account line, which adds up to the model',
-      async ({ page }) => {
+    turn.test('sums and orders', async ({ page }) => {
+      await test.step('has margins that add up to the sum in the account line, which adds up to the model', async () => {
         await page.goto(`./#/matrix?depth=0&lang=${language}`)
         await expect(page.locator('th[scope="row"]').first()).toBeVisible()
         const rows = await page.locator('th[scope="row"] .matrix-head-sum').allInnerTexts()
@@ -107,48 +130,23 @@ for (const language of languages) {
         expect(parts.reduce((sum, each) => sum + each, 0)).toBe(await part('total'))
         const model = await readShippedModel(page)
         expect(await part('total')).toBe(model.relations.length)
-      },
-    )
-
-    turn.test('opens a group in place on both axes, and closes it', async ({ page }) => {
-      await page.goto(`./#/matrix?depth=0&lang=${language}`)
-      const heads = page.locator('th[scope="row"]')
-      await expect(heads.first()).toBeVisible()
-      const before = await heads.count()
-      const row = page.locator('th[scope="row"][data-key="hub"]')
-      const top = (await row.boundingBox())?.y
-      await row.click()
-      await expect(row).toHaveAttribute('aria-expanded', 'true')
-      await expectHash(page, { open: 'hub' })
-      expect((await row.boundingBox())?.y).toBe(top)
-      expect(await heads.count()).toBeGreaterThan(before)
-      expect(await page.locator('th[scope="col"][data-key]').count()).toBe(await heads.count())
-      await page.locator('th[scope="col"][data-key="hub"]').click()
-      await expect(heads).toHaveCount(before)
-      await expectHash(page, { open: null })
-    })
-
-    turn.test('orders by name, and brings cycles to the diagonal', async ({ page }) => {
-      await page.goto(`./#/matrix?lang=${language}`)
-      await page.getByRole('button', { name: w.byName, exact: true }).click()
-      await expectHash(page, { order: 'name' })
-      await expect(page.locator('.matrix-block')).toHaveCount(0)
-      await expect(page.locator('th[scope="row"]').first()).toBeVisible()
-      const names = await page.locator('th[scope="row"] .matrix-head-name').allInnerTexts()
-      const sorted = names.toSorted(
-        new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true }).compare,
-      )
-      expect(names.length).toBeGreaterThan(20)
-      expect(names).toEqual(sorted)
-      await page.getByRole('button', { name: w.partitioned, exact: true }).click()
-      await expectHash(page, { order: 'partition' })
-      await expect(page.locator('.matrix-block[data-kind="cycle"]').first()).toBeAttached()
-    })
-
-    turn.test('says both names in full under the pointer', async ({ page }) => {
-      await page.goto(`./#/matrix?depth=0&lang=${language}`)
-      await page.getByRole('gridcell', { name: w.stands }).hover()
-      await expect(page.locator('.matrix-card')).toContainText(w.stands)
+      })
+      await test.step('orders by name, and brings cycles to the diagonal', async () => {
+        await page.goto(`./#/matrix?lang=${language}`)
+        await page.getByRole('button', { name: w.byName, exact: true }).click()
+        await expectHash(page, { order: 'name' })
+        await expect(page.locator('.matrix-block')).toHaveCount(0)
+        await expect(page.locator('th[scope="row"]').first()).toBeVisible()
+        const names = await page.locator('th[scope="row"] .matrix-head-name').allInnerTexts()
+        const sorted = names.toSorted(
+          new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true }).compare,
+        )
+        expect(names.length).toBeGreaterThan(20)
+        expect(names).toEqual(sorted)
+        await page.getByRole('button', { name: w.partitioned, exact: true }).click()
+        await expectHash(page, { order: 'partition' })
+        await expect(page.locator('.matrix-block[data-kind="cycle"]').first()).toBeAttached()
+      })
     })
 
     turn.test('on a phone shows the chosen cell above its relations', async ({ page }) => {
@@ -166,41 +164,49 @@ for (const language of languages) {
   })
 }
 
-test('the matrix is walked, read and opened by keyboard', async ({ page }) => {
-  await page.goto('./#/matrix?depth=0&lang=en')
-  await expect(page.locator('th[scope="row"]').first()).toBeVisible()
-  const last = (await page.locator('th[scope="row"]').count()) - 1
-  await expect(page.locator('[role="grid"] [tabindex="0"]')).toHaveCount(1)
-  await page.locator('[role="grid"] [tabindex="0"]').focus()
-  const press = async (key: string, place: string) => {
-    await page.keyboard.press(key)
-    await expect.poll(() => focusedAt(page)).toBe(place)
-  }
-  await press('ArrowRight', '0 0')
-  await press('ArrowRight', '0 1')
-  await press('ArrowDown', '1 1')
-  await press('End', `1 ${last}`)
-  await press('Home', '1 -1')
-  await press('Control+End', `${last} ${last}`)
-  await press('Control+Home', '0 -1')
-  await press('PageDown', `${last} -1`)
-  await press('PageUp', '0 -1')
-  await press('ArrowRight', '0 0')
-  await press('ArrowUp', '-1 0')
-  await press('ArrowDown', '0 0')
-  await press('Control+ArrowRight', '0 1')
-  await expect(page.locator('.matrix-card')).toContainText('depends on')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('complementary', { name: 'Relations of the cell' })).toBeVisible()
-  await expect.poll(() => focusedAt(page)).toBe('0 1')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('complementary', { name: 'Relations of the cell' })).toHaveCount(0)
-  await press('Home', '0 -1')
-  await page.keyboard.press('Enter')
-  await expect(at(page, 0, -1)).toHaveAttribute('aria-expanded', 'true')
-  await expect.poll(() => focusedAt(page)).toBe('0 -1')
-  await page.keyboard.press(' ')
-  await expect(at(page, 0, -1)).toHaveAttribute('aria-expanded', 'false')
+test('the matrix is walked by keyboard and opened by a link', async ({ page }) => {
+  await test.step('the matrix is walked, read and opened by keyboard', async () => {
+    await page.goto('./#/matrix?depth=0&lang=en')
+    await expect(page.locator('th[scope="row"]').first()).toBeVisible()
+    const last = (await page.locator('th[scope="row"]').count()) - 1
+    await expect(page.locator('[role="grid"] [tabindex="0"]')).toHaveCount(1)
+    await page.locator('[role="grid"] [tabindex="0"]').focus()
+    const press = async (key: string, place: string) => {
+      await page.keyboard.press(key)
+      await expect.poll(() => focusedAt(page)).toBe(place)
+    }
+    await press('ArrowRight', '0 0')
+    await press('ArrowRight', '0 1')
+    await press('ArrowDown', '1 1')
+    await press('End', `1 ${last}`)
+    await press('Home', '1 -1')
+    await press('Control+End', `${last} ${last}`)
+    await press('Control+Home', '0 -1')
+    await press('PageDown', `${last} -1`)
+    await press('PageUp', '0 -1')
+    await press('ArrowRight', '0 0')
+    await press('ArrowUp', '-1 0')
+    await press('ArrowDown', '0 0')
+    await press('Control+ArrowRight', '0 1')
+    await expect(page.locator('.matrix-card')).toContainText('depends on')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('complementary', { name: 'Relations of the cell' })).toBeVisible()
+    await expect.poll(() => focusedAt(page)).toBe('0 1')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('complementary', { name: 'Relations of the cell' })).toHaveCount(0)
+    await press('Home', '0 -1')
+    await page.keyboard.press('Enter')
+    await expect(at(page, 0, -1)).toHaveAttribute('aria-expanded', 'true')
+    await expect.poll(() => focusedAt(page)).toBe('0 -1')
+    await page.keyboard.press(' ')
+    await expect(at(page, 0, -1)).toHaveAttribute('aria-expanded', 'false')
+  })
+  await test.step('a link to a cell opens what the cell stands in, and what is unknown is named', async () => {
+    await page.goto('./#/matrix?depth=0&cell=business-hub,cloud&order=size&lang=en')
+    await expect(page.locator('td[aria-current="true"]')).toBeInViewport()
+    await expect(page.locator('th[scope="row"][data-key="hub"]')).toHaveAttribute('aria-expanded', 'true')
+    await expect(page.getByRole('status').filter({ hasText: 'order=size' })).toBeVisible()
+  })
 })
 
 test('of hundreds of rows only those in sight are in the page, and the last is reached by a key', async ({
@@ -217,13 +223,6 @@ test('of hundreds of rows only those in sight are in the page, and the last is r
   await expect(at(page, rows - 1, -1)).toBeInViewport()
   await expect(at(page, -1, rows - 1)).toBeInViewport()
   expect(await page.locator('[role="grid"] td').count()).toBeLessThan(1500)
-})
-
-test('a link to a cell opens what the cell stands in, and what is unknown is named', async ({ page }) => {
-  await page.goto('./#/matrix?depth=0&cell=business-hub,cloud&order=size&lang=en')
-  await expect(page.locator('td[aria-current="true"]')).toBeInViewport()
-  await expect(page.locator('th[scope="row"][data-key="hub"]')).toHaveAttribute('aria-expanded', 'true')
-  await expect(page.getByRole('status').filter({ hasText: 'order=size' })).toBeVisible()
 })
 
 test('axe finds nothing serious on the matrix', async ({ page }) => {

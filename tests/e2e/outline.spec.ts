@@ -26,34 +26,32 @@ for (const language of languages) {
   })
 }
 
-test('choosing in the tree opens the way to the element on the map and selects it there', async ({
-  page,
-}) => {
-  await openMap(page)
-  const model = await readShippedModel(page)
-  const name = (id: string): string => model.nameOf(id).zh
-  await page.getByRole('button', { name: '显示大纲' }).click()
-  const row = (id: string) => page.getByRole('treeitem', { name: name(id), exact: true })
-  for (const id of ['hub', 'data-hub', 'base-databases']) await row(id).press('ArrowRight')
-  await row('population-db').click()
-  await expectHash(page, { open: 'data-hub,base-databases', select: 'population-db' })
-  await settled(page)
-  await expect(box(page, 'population-db')).toBeInViewport()
-  await expect(box(page, 'population-db')).toHaveAttribute('aria-pressed', 'true')
-  await expect(row('population-db')).toHaveAttribute('aria-selected', 'true')
-})
-
-test('what is selected on the map is laid open and marked in the tree', async ({ page }) => {
-  await openMap(page, 'open=cloud,gov-cloud')
-  const model = await readShippedModel(page)
-  await page.keyboard.press('o')
-  await box(page, 'gov-cloud-iaas').click({ position: { x: 16, y: 12 } })
-  await expectHash(page, { select: 'gov-cloud-iaas' })
-  const row = page.getByRole('treeitem', { name: model.nameOf('gov-cloud-iaas').zh, exact: true })
-  await expect(row).toBeInViewport()
-  await expect(row).toHaveAttribute('aria-selected', 'true')
-  await expect(row).toHaveAttribute('aria-level', '4')
-  await expect(page.getByRole('treeitem', { selected: true })).toHaveCount(1)
+test('the outline and the map follow each other', async ({ page }) => {
+  await test.step('choosing in the tree opens the way to the element on the map and selects it there', async () => {
+    await openMap(page)
+    const model = await readShippedModel(page)
+    const name = (id: string): string => model.nameOf(id).zh
+    await page.getByRole('button', { name: '显示大纲' }).click()
+    const row = (id: string) => page.getByRole('treeitem', { name: name(id), exact: true })
+    for (const id of ['hub', 'data-hub', 'base-databases']) await row(id).press('ArrowRight')
+    await row('population-db').click()
+    await expectHash(page, { open: 'data-hub,base-databases', select: 'population-db' })
+    await settled(page)
+    await expect(box(page, 'population-db')).toBeInViewport()
+    await expect(box(page, 'population-db')).toHaveAttribute('aria-pressed', 'true')
+    await expect(row('population-db')).toHaveAttribute('aria-selected', 'true')
+  })
+  await test.step('what is selected on the map is laid open and marked in the tree', async () => {
+    await openMap(page, 'open=cloud,gov-cloud')
+    const model = await readShippedModel(page)
+    await box(page, 'gov-cloud-iaas').click({ position: { x: 16, y: 12 } })
+    await expectHash(page, { select: 'gov-cloud-iaas' })
+    const row = page.getByRole('treeitem', { name: model.nameOf('gov-cloud-iaas').zh, exact: true })
+    await expect(row).toBeInViewport()
+    await expect(row).toHaveAttribute('aria-selected', 'true')
+    await expect(row).toHaveAttribute('aria-level', '4')
+    await expect(page.getByRole('treeitem', { selected: true })).toHaveCount(1)
+  })
 })
 
 test('the tree is one stop of the Tab key and is walked by the keys of a tree', async ({ page }) => {

@@ -31,72 +31,69 @@ const richestProject = (model: ShippedModel) => {
   return found
 }
 
-test('each card says how many projects build, extend or serve its element', async ({ page }) => {
-  await openMap(page)
-  const model = await readShippedModel(page)
-  const badges = await page.locator('.react-flow__node-card').evaluateAll((cards) =>
-    cards.map((card) => ({
-      id: card.getAttribute('data-id') ?? '',
-      count: Number(card.querySelector('.map-projects')?.textContent ?? 0),
-    })),
-  )
-  expect(badges).toEqual(badges.map(({ id }) => ({ id, count: model.projectsOf(id).length })))
-  expect(badges.filter(({ count }) => count > 0).length).toBeGreaterThan(5)
-  await expect(box(page, 'citizens')).toHaveAccessibleName(/5 个重点项目/)
-})
-
-test('an element with nothing inside opens to its projects, which stand in it with their role', async ({
-  page,
-}) => {
-  await openMap(page)
-  const model = await readShippedModel(page)
-  await box(page, 'citizens').locator('[data-toggle]').click()
-  await expect(box(page, 'citizens')).toHaveAttribute('aria-expanded', 'true')
-  const at = byId(await shownBoxes(page))
-  const projects = model.projectsOf('citizens')
-  expect(projects.length).toBeGreaterThan(1)
-  for (const { id } of projects) {
-    expect(isWithin(at(id).rect, at('citizens').rect)).toBe(true)
-    await expect(box(page, id).locator('.map-card')).toHaveAttribute('data-kind', 'project')
-    await expect(box(page, id)).toHaveAccessibleName(/新建|扩建|服务/)
-  }
-})
-
-test('an element opened at its deepest level shows its children and its projects', async ({ page }) => {
-  await openMap(page)
-  const model = await readShippedModel(page)
-  const deepest = model.elements.find(({ id }) => {
-    const children = model.childrenOf(id)
-    return (
-      children.length > 0 &&
-      children.every((child) => model.childrenOf(child).length === 0) &&
-      model.projectsOf(id).length > 0
+test('projects stand in and around the elements that they build', async ({ page }) => {
+  await test.step('each card says how many projects build, extend or serve its element', async () => {
+    await openMap(page)
+    const model = await readShippedModel(page)
+    const badges = await page.locator('.react-flow__node-card').evaluateAll((cards) =>
+      cards.map((card) => ({
+        id: card.getAttribute('data-id') ?? '',
+        count: Number(card.querySelector('.map-projects')?.textContent ?? 0),
+      })),
     )
+    expect(badges).toEqual(badges.map(({ id }) => ({ id, count: model.projectsOf(id).length })))
+    expect(badges.filter(({ count }) => count > 0).length).toBeGreaterThan(5)
+    await expect(box(page, 'citizens')).toHaveAccessibleName(/5 个重点项目/)
   })
-  if (!deepest) throw new Error('no such element')
-  const around = model.chainOf(deepest.id).slice(0, -1).reverse()
-  await openMap(page, `open=${around.join()}`)
-  const at = byId(await shownBoxes(page))
-  const inside = [...model.childrenOf(deepest.id), ...model.projectsOf(deepest.id).map(({ id }) => id)]
-  for (const id of inside) expect(isWithin(at(id).rect, at(deepest.id).rect)).toBe(true)
-})
-
-test('a focused element is joined to all the projects that touch it or what is in it', async ({ page }) => {
-  await openMap(page)
-  const model = await readShippedModel(page)
-  await box(page, 'spatiotemporal-platform').press('Shift+Enter')
-  await expectHash(page, { focus: 'spatiotemporal-platform' })
-  await settled(page)
-  const isInside = (id: string): boolean => model.chainOf(id).includes('spatiotemporal-platform')
-  const projects = model.projects.filter(({ links }) => links.some(({ element }) => isInside(element)))
-  expect(projects.length).toBeGreaterThan(0)
-  const lines = await page
-    .locator('.map-line[data-look="project"]')
-    .evaluateAll((all) => all.map((line) => (line.getAttribute('data-line') ?? '').split('~')))
-  for (const { id, name } of projects) {
-    await expect(box(page, id)).toContainText(name.zh)
-    expect(lines.filter(([from, to]) => from === id && isInside(to ?? ''))).not.toEqual([])
-  }
+  await test.step('an element with nothing inside opens to its projects, which stand in it with their role', async () => {
+    await openMap(page)
+    const model = await readShippedModel(page)
+    await box(page, 'citizens').locator('[data-toggle]').click()
+    await expect(box(page, 'citizens')).toHaveAttribute('aria-expanded', 'true')
+    const at = byId(await shownBoxes(page))
+    const projects = model.projectsOf('citizens')
+    expect(projects.length).toBeGreaterThan(1)
+    for (const { id } of projects) {
+      expect(isWithin(at(id).rect, at('citizens').rect)).toBe(true)
+      await expect(box(page, id).locator('.map-card')).toHaveAttribute('data-kind', 'project')
+      await expect(box(page, id)).toHaveAccessibleName(/新建|扩建|服务/)
+    }
+  })
+  await test.step('an element opened at its deepest level shows its children and its projects', async () => {
+    await openMap(page)
+    const model = await readShippedModel(page)
+    const deepest = model.elements.find(({ id }) => {
+      const children = model.childrenOf(id)
+      return (
+        children.length > 0 &&
+        children.every((child) => model.childrenOf(child).length === 0) &&
+        model.projectsOf(id).length > 0
+      )
+    })
+    if (!deepest) throw new Error('no such element')
+    const around = model.chainOf(deepest.id).slice(0, -1).reverse()
+    await openMap(page, `open=${around.join()}`)
+    const at = byId(await shownBoxes(page))
+    const inside = [...model.childrenOf(deepest.id), ...model.projectsOf(deepest.id).map(({ id }) => id)]
+    for (const id of inside) expect(isWithin(at(id).rect, at(deepest.id).rect)).toBe(true)
+  })
+  await test.step('a focused element is joined to all the projects that touch it or what is in it', async () => {
+    await openMap(page)
+    const model = await readShippedModel(page)
+    await box(page, 'spatiotemporal-platform').press('Shift+Enter')
+    await expectHash(page, { focus: 'spatiotemporal-platform' })
+    await settled(page)
+    const isInside = (id: string): boolean => model.chainOf(id).includes('spatiotemporal-platform')
+    const projects = model.projects.filter(({ links }) => links.some(({ element }) => isInside(element)))
+    expect(projects.length).toBeGreaterThan(0)
+    const lines = await page
+      .locator('.map-line[data-look="project"]')
+      .evaluateAll((all) => all.map((line) => (line.getAttribute('data-line') ?? '').split('~')))
+    for (const { id, name } of projects) {
+      await expect(box(page, id)).toContainText(name.zh)
+      expect(lines.filter(([from, to]) => from === id && isInside(to ?? ''))).not.toEqual([])
+    }
+  })
 })
 
 for (const language of languages) {

@@ -78,66 +78,64 @@ const accountOf = async (
   })
 }
 
-test('hovering a card previews its lines, rolled up with their counts, and leaving it takes them away', async ({
-  page,
-}) => {
-  await openMap(page)
-  const model = await readShippedModel(page)
-  const atFirst = await drawnLines(page)
-  await box(page, 'data-hub').hover()
-  await expect(page.locator('.map-line[data-look="asked"]').first()).toBeVisible()
-  const lines = await drawnLines(page)
-  expect(sorted(lines)).toEqual(expectedLines(model, 'data-hub'))
-  expect(lines.some(({ count }) => count > 1)).toBe(true)
-  await page.mouse.move(5, 60)
-  await expect(page.locator('.map-line[data-look="asked"]')).toHaveCount(0)
-  expect(await drawnLines(page)).toEqual(atFirst)
-})
-
-test('selecting a card isolates it: what it is not tied to is dimmed, and the bands stay', async ({
-  page,
-}) => {
-  await openMap(page)
-  const model = await readShippedModel(page)
-  await box(page, 'spatiotemporal-platform').click({ position: { x: 24, y: 16 } })
-  await expectHash(page, { select: 'spatiotemporal-platform' })
-  await page.mouse.move(5, 60)
-  const lines = await drawnLines(page)
-  expect(sorted(lines)).toEqual(expectedLines(model, 'spatiotemporal-platform'))
-  const lit = new Set(['spatiotemporal-platform', ...lines.flatMap(({ from, to }) => [from, to])])
-  // Dimming takes a moment.
-  await expect
-    .poll(async () =>
-      page.locator('.react-flow__node').evaluateAll((nodes) =>
-        nodes
-          .filter((node) => Number(getComputedStyle(node).opacity) === 1)
-          .map((node) => node.getAttribute('data-id'))
-          .sort(),
-      ),
+test('cards show their lines, and what is not tied to them steps back', async ({ page }) => {
+  await test.step('hovering a card previews its lines, rolled up with their counts, and leaving it takes them away', async () => {
+    await openMap(page)
+    const model = await readShippedModel(page)
+    const atFirst = await drawnLines(page)
+    await box(page, 'data-hub').hover()
+    await expect(page.locator('.map-line[data-look="asked"]').first()).toBeVisible()
+    const lines = await drawnLines(page)
+    expect(sorted(lines)).toEqual(expectedLines(model, 'data-hub'))
+    expect(lines.some(({ count }) => count > 1)).toBe(true)
+    await page.mouse.move(5, 60)
+    await expect(page.locator('.map-line[data-look="asked"]')).toHaveCount(0)
+    expect(await drawnLines(page)).toEqual(atFirst)
+  })
+  await test.step('selecting a card isolates it: what it is not tied to is dimmed, and the bands stay', async () => {
+    await openMap(page)
+    const model = await readShippedModel(page)
+    await box(page, 'spatiotemporal-platform').click({ position: { x: 24, y: 16 } })
+    await expectHash(page, { select: 'spatiotemporal-platform' })
+    await page.mouse.move(5, 60)
+    const lines = await drawnLines(page)
+    expect(sorted(lines)).toEqual(expectedLines(model, 'spatiotemporal-platform'))
+    const lit = new Set(['spatiotemporal-platform', ...lines.flatMap(({ from, to }) => [from, to])])
+    // Dimming takes a moment.
+    await expect
+      .poll(async () =>
+        page.locator('.react-flow__node').evaluateAll((nodes) =>
+          nodes
+            .filter((node) => Number(getComputedStyle(node).opacity) === 1)
+            .map((node) => node.getAttribute('data-id'))
+            .sort(),
+        ),
+      )
+      .toEqual(
+        [...[...model.metamodel.layers, ...model.metamodel.pillars].map(({ id }) => id), ...lit].sort(),
+      )
+    await page.keyboard.press('Escape')
+    await expectHash(page, { select: null })
+    await expect.poll(() => dimmed(page)).toBe(0)
+  })
+  await test.step('boxes that come while others are dimmed are dimmed too', async () => {
+    await openMap(page)
+    await box(page, 'spatiotemporal-platform').click({ position: { x: 24, y: 16 } })
+    await expect.poll(() => dimmed(page)).toBeGreaterThan(0)
+    await box(page, 'one-net-governance').press('Enter')
+    const inside = page.locator('.react-flow__node').filter({ has: page.locator('[data-form="small-card"]') })
+    await expect(inside.first()).toBeVisible()
+    const lines = await drawnLines(page)
+    const lit = new Set(lines.flatMap(({ from, to }) => [from, to]))
+    const isLit = await inside.evaluateAll((nodes) =>
+      nodes.map((node) => ({
+        id: node.getAttribute('data-id') ?? '',
+        isLit: Number(getComputedStyle(node).opacity) === 1,
+      })),
     )
-    .toEqual([...[...model.metamodel.layers, ...model.metamodel.pillars].map(({ id }) => id), ...lit].sort())
-  await page.keyboard.press('Escape')
-  await expectHash(page, { select: null })
-  await expect.poll(() => dimmed(page)).toBe(0)
-})
-
-test('boxes that come while others are dimmed are dimmed too', async ({ page }) => {
-  await openMap(page)
-  await box(page, 'spatiotemporal-platform').click({ position: { x: 24, y: 16 } })
-  await expect.poll(() => dimmed(page)).toBeGreaterThan(0)
-  await box(page, 'one-net-governance').press('Enter')
-  const inside = page.locator('.react-flow__node').filter({ has: page.locator('[data-form="small-card"]') })
-  await expect(inside.first()).toBeVisible()
-  const lines = await drawnLines(page)
-  const lit = new Set(lines.flatMap(({ from, to }) => [from, to]))
-  const isLit = await inside.evaluateAll((nodes) =>
-    nodes.map((node) => ({
-      id: node.getAttribute('data-id') ?? '',
-      isLit: Number(getComputedStyle(node).opacity) === 1,
-    })),
-  )
-  expect(isLit).toEqual(isLit.map(({ id }) => ({ id, isLit: lit.has(id) })))
-  expect(isLit.filter((each) => !each.isLit)).not.toEqual([])
+    expect(isLit).toEqual(isLit.map(({ id }) => ({ id, isLit: lit.has(id) })))
+    expect(isLit.filter((each) => !each.isLit)).not.toEqual([])
+  })
 })
 
 const dimmed = (page: Page): Promise<number> =>

@@ -56,12 +56,25 @@ for (const language of languages) {
       await expect(page.locator('article').getByRole('heading', { level: 2 })).toContainText('二（四）2')
     })
 
-    turn.test('says where nothing on the map rests on a clause, and why', async ({ page }) => {
-      await page.goto(`./#/sources?clause=${guiding}&lang=${language}`)
-      const panel = page.locator('article')
-      await expect(panel).toContainText(w.nothing)
-      // The reason follows: more than the one sentence.
-      expect((await panel.locator('header p').allInnerTexts()).length).toBeGreaterThanOrEqual(4)
+    turn.test('says where nothing rests on a clause, and opens from a citation', async ({ page }) => {
+      await test.step('says where nothing on the map rests on a clause, and why', async () => {
+        await page.goto(`./#/sources?clause=${guiding}&lang=${language}`)
+        const panel = page.locator('article')
+        await expect(panel).toContainText(w.nothing)
+        // The reason follows: more than the one sentence.
+        expect((await panel.locator('header p').allInnerTexts()).length).toBeGreaterThanOrEqual(4)
+      })
+      await test.step('opens from a citation in the details panel', async () => {
+        await page.goto(`./#/map?select=iot-platform&open=sensing&lang=${language}`)
+        const details = page.getByRole('complementary').last()
+        await details.getByRole('button', { name: '三（五）1', exact: true }).first().click()
+        await expect(page.locator('article').getByRole('heading', { level: 2 })).toContainText('三（五）1')
+        await page.getByRole('link', { name: w.map, exact: true }).click()
+        await expect(page.locator('.react-flow__node[data-id="iot-platform"]')).toHaveAttribute(
+          'aria-pressed',
+          'true',
+        )
+      })
     })
 
     turn.test('lists the contradictions with the clauses on both sides', async ({ page }) => {
@@ -71,46 +84,35 @@ for (const language of languages) {
       expect(await notes.count()).toBeGreaterThan(20)
       await expect(notes.filter({ hasText: '四（三）1' }).first()).toContainText('二（四）2')
     })
-
-    turn.test('opens from a citation in the details panel', async ({ page }) => {
-      await page.goto(`./#/map?select=iot-platform&open=sensing&lang=${language}`)
-      const details = page.getByRole('complementary').last()
-      await details.getByRole('button', { name: '三（五）1', exact: true }).first().click()
-      await expect(page.locator('article').getByRole('heading', { level: 2 })).toContainText('三（五）1')
-      await page.getByRole('link', { name: w.map, exact: true }).click()
-      await expect(page.locator('.react-flow__node[data-id="iot-platform"]')).toHaveAttribute(
-        'aria-pressed',
-        'true',
-      )
-    })
   })
 }
 
-test('the sources tree is walked and chosen from by keyboard', async ({ page }) => {
-  await page.goto('./#/sources?lang=en')
-  const item = (index: number) => page.getByRole('treeitem').nth(index)
-  await expect(item(0)).toBeVisible()
-  // Each key waits for what the one before has done, as a person would.
-  await expect(async () => {
-    await item(0).focus()
+test('the sources are walked by keyboard, and an unknown clause is ignored', async ({ page }) => {
+  await test.step('the sources tree is walked and chosen from by keyboard', async () => {
+    await page.goto('./#/sources?lang=en')
+    const item = (index: number) => page.getByRole('treeitem').nth(index)
+    await expect(item(0)).toBeVisible()
+    // Each key waits for what the one before has done, as a person would.
+    await expect(async () => {
+      await item(0).focus()
+      await page.keyboard.press('ArrowDown')
+      await expect(item(1)).toBeFocused({ timeout: 500 })
+    }).toPass()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('article').getByRole('heading', { level: 2 })).toContainText('一')
+    await expect(item(1)).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect(item(1)).toHaveAttribute('aria-expanded', 'true')
     await page.keyboard.press('ArrowDown')
-    await expect(item(1)).toBeFocused({ timeout: 500 })
-  }).toPass()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('article').getByRole('heading', { level: 2 })).toContainText('一')
-  await expect(item(1)).toBeFocused()
-  await page.keyboard.press('ArrowRight')
-  await expect(item(1)).toHaveAttribute('aria-expanded', 'true')
-  await page.keyboard.press('ArrowDown')
-  await expect(item(2)).toBeFocused()
-  await page.keyboard.press(' ')
-  await expect(page.locator('article').getByRole('heading', { level: 2 })).toContainText('一（一）')
-})
-
-test('an unknown clause is ignored with a notice', async ({ page }) => {
-  await page.goto('./#/sources?clause=plan/none&lang=en')
-  await expect(page.getByRole('treeitem').first()).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: 'clause=plan/none' })).toBeVisible()
+    await expect(item(2)).toBeFocused()
+    await page.keyboard.press(' ')
+    await expect(page.locator('article').getByRole('heading', { level: 2 })).toContainText('一（一）')
+  })
+  await test.step('an unknown clause is ignored with a notice', async () => {
+    await page.goto('./#/sources?clause=plan/none&lang=en')
+    await expect(page.getByRole('treeitem').first()).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'clause=plan/none' })).toBeVisible()
+  })
 })
 
 test('axe finds nothing serious on the sources screen', async ({ page }) => {
