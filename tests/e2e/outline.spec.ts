@@ -59,6 +59,7 @@ test('the tree is one stop of the Tab key and is walked by the keys of a tree', 
   const model = await readShippedModel(page)
   const row = (id: string) => page.getByRole('treeitem', { name: model.nameOf(id).zh, exact: true })
   await page.keyboard.press('o')
+  await expect(row('portal')).toBeVisible()
   const stops = await page
     .getByRole('treeitem')
     .evaluateAll((rows) => rows.filter((each) => each.tabIndex === 0).length)
