@@ -122,6 +122,31 @@ test('Enter goes to what each kind of result stands for', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/map/)
 
+  await page.getByRole('button', { name: '放大' }).click()
+  const camera = page.locator('.react-flow__viewport')
+  const before = await camera.getAttribute('style')
+  await find(page, 'shihechuangkou')
+  await expect(active(page)).toHaveAttribute('data-goal', 'action fit')
+  await page.keyboard.press('Enter')
+  await expect(camera).not.toHaveAttribute('style', before ?? '')
+
+  await find(page, 'dkwj')
+  await expect(active(page)).toHaveAttribute('data-goal', 'action open')
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  expect((await chooser).isMultiple()).toBe(true)
+
+  await find(page, 'full screen')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  await page.evaluate(() => document.exitFullscreen())
+
+  await find(page, 'daochutu')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: /导出/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
   await find(page, 'dark theme')
   await page.keyboard.press('Enter')
   await expectHash(page, { theme: 'dark' })
