@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'reac
 import { dependenciesWords } from '#i18n/dependencies-words.ts'
 import { childrenOf } from '#model/model.ts'
 import type { Dependencies } from '#query/dependencies.ts'
+import { CopySelector } from '#stage/filter/copy-selector.tsx'
 import { FilterButton } from '#stage/filter/filter-button.tsx'
 import { FilterHeader } from '#stage/filter/filter-header.tsx'
 import { useReasonWords } from '#stage/use-reason-words.ts'
@@ -60,14 +61,18 @@ interface ColumnsProps {
 
 const Columns = ({ subject, focus }: ColumnsProps) => {
   const model = useAppState((state) => state.model)
+  const scope = useAppState((state) => state.own.dependencies.scope)
   const dependencies = useDependencies(subject)
   const found = useFound()
   const hasInside = childrenOf(model, subject.id).length + dependencies.ties.length > 0
+  // A selector counts what is inside as the thing itself, and cannot say otherwise.
+  const isAsWhole = scope === 'inside' || subject.kind === 'place' || !hasInside
   const sides = { subject: subject.id, found, isFiltered: dependencies.filtered > 0 }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are an addition to the buttons inside
     <div className="flex h-full flex-col" onKeyDown={onWalkKey}>
       <Toolbar hasInside={subject.kind === 'element' && hasInside}>
+        {isAsWhole && <CopySelector of="neighbours" />}
         <DependenciesExport subject={subject} dependencies={dependencies} found={found} />
       </Toolbar>
       <div className="min-h-0 flex-1 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(320px,372px)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] max-lg:overflow-y-auto">

@@ -45,6 +45,8 @@ describe('a selector selects', () => {
     ['[L8]', 'desk on hub', 'app desk hub'],
     ['[L8]', 'hub on desk', ''],
     ['[L8]', 'desk to hub avoid app', ''],
+    ['[L8]', 'app on net', 'app core hub net'],
+    ['[L8]', 'app on net longer 1', 'app core hub net shelf store'],
     ['[L8]', 'desk to cable', 'app cable core desk hub net'],
     ['[L9]', '+app via basis:stated', 'app hub net office'],
     ['[L9]', '+desk via type:uses', 'app cable core desk hub net'],

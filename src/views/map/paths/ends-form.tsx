@@ -1,6 +1,7 @@
 import { ArrowUpDown } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { pathsWords } from '#i18n/paths-words.ts'
+import { mostLonger } from '#query/most-longer.ts'
 import { elementEntriesOf } from '#query/search-entries.ts'
 import type { TraceDirection } from '#query/trace.ts'
 import { useActions } from '#state/store.ts'
@@ -9,7 +10,7 @@ import { useWordsOf } from '#state/use-words.ts'
 import { Choice } from '#ui/choice.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { endMarks } from '#visible-graph/paths-emphasis.ts'
-import { mostLonger, type PathSettings } from '#visible-graph/view-settings.ts'
+import type { PathSettings } from '#visible-graph/view-settings.ts'
 import { ElementChips, ElementField } from './element-field.tsx'
 
 const directions: readonly TraceDirection[] = ['both', 'stands-on', 'stood-on-by']
