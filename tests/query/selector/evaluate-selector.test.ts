@@ -6,6 +6,7 @@ import { evaluateSelector } from '#query/selector/evaluate-selector.ts'
 import type { Selector } from '#query/selector/selector.ts'
 import { trace } from '#query/trace.ts'
 import { shenzhenModel } from '../../fixtures/models/shenzhen.ts'
+import { reordered } from '../any-graph.ts'
 import { filteredTown } from '../filtered-town.ts'
 import { anySelector } from './any-selector.ts'
 import { namesOf, selectedBy } from './selector-cases.ts'
@@ -85,6 +86,15 @@ describe('a selector selects', () => {
         expect(elementsOf({ kind: 'or', parts: [a, { kind: 'all' }] })).toBe(all)
       }),
       { numRuns: 200 },
+    )
+  })
+
+  test('[D4] the same whatever the order of the files, for any selector', () => {
+    const other = reordered(model)
+    fc.assert(
+      fc.property(anySelector(model), (selector) => {
+        expect(evaluateSelector(other, selector)).toEqual(evaluateSelector(model, selector))
+      }),
     )
   })
 
