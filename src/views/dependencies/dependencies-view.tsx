@@ -72,7 +72,11 @@ const Columns = ({ subject, focus }: ColumnsProps) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are an addition to the buttons inside
     <div className="flex h-full flex-col" onKeyDown={onWalkKey}>
       <Toolbar hasInside={subject.kind === 'element' && hasInside}>
-        {isAsWhole && <CopySelector of="neighbours" />}
+        {isAsWhole && (
+          <span className="flex max-sm:hidden">
+            <CopySelector of="neighbours" />
+          </span>
+        )}
         <DependenciesExport subject={subject} dependencies={dependencies} found={found} />
       </Toolbar>
       <div className="min-h-0 flex-1 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(320px,372px)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] max-lg:overflow-y-auto">

@@ -11,7 +11,7 @@ export const Checking = ({ progress }: { readonly progress: CheckProgress }) => 
   return (
     <div role="status" className="grid gap-2 text-sm text-soft" data-checking={done}>
       <p>{words('checking', { elements, done, of })}</p>
-      <div aria-hidden="true" className="h-1 overflow-hidden rounded-full bg-sunken">
+      <div aria-hidden="true" className="h-1.5 overflow-hidden rounded-full border border-rule bg-paper">
         <div className="h-full bg-accent" style={{ width: `${(100 * done) / Math.max(1, of)}%` }} />
       </div>
     </div>
