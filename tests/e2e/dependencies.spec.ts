@@ -105,7 +105,9 @@ for (const language of languages) {
 
       // The filter of the map is here too: what it leaves out is counted by reason, and a chip takes it back.
       await page.getByRole('button', { name: w.filter, exact: true }).click()
-      await page.getByRole('checkbox', { name: new RegExp(`^${model.nameOf('hub')[language]}\\s*\\d+$`) }).check()
+      await page
+        .getByRole('checkbox', { name: new RegExp(`^${model.nameOf('hub')[language]}\\s*\\d+$`) })
+        .check()
       await page.keyboard.press('Escape')
       await expect(page.locator('[data-filtered]')).toContainText(w.byPlace)
       await expect(side(page, 'into').locator('[data-relation]')).toHaveCount(0)
