@@ -12,6 +12,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TourPill } from './tour-pill.tsx'
 import { useDrop } from './use-drop.ts'
+import { useFileChooser } from './use-file-chooser.tsx'
 import { useKeys } from './use-keys.ts'
 import { usePalette } from './use-palette.tsx'
 
@@ -30,13 +31,19 @@ export const Shell = () => {
     readShippedModel().then(actions.openShipped, () => actions.notify({ code: 'shipped-failed' }))
   }, [store])
   const isDropping = useDrop(onOpenFiles)
-  const { open: onSearch, prepare: onSearchNear, palette } = usePalette(onHelp)
+  const { choose: onChooseFiles, input } = useFileChooser(onOpenFiles)
+  const {
+    open: onSearch,
+    prepare: onSearchNear,
+    palette,
+  } = usePalette({ onHelp, onChooseFiles, onOpenShipped })
   useKeys(onHelp, onSearch)
   return (
     <div className="flex h-full flex-col">
+      {input}
       {!isClean && (
         <TopBar
-          onOpenFiles={onOpenFiles}
+          onChooseFiles={onChooseFiles}
           onOpenShipped={onOpenShipped}
           onHelp={onHelp}
           onSearch={onSearch}

@@ -13,7 +13,7 @@ import {
   Search,
   Sun,
 } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { type Theme, themes } from '#deep-link/address.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
@@ -23,7 +23,7 @@ import { ScreensNav } from './screens-nav.tsx'
 import { searchKeys } from './search-keys.ts'
 
 interface Props {
-  readonly onOpenFiles: (files: readonly File[]) => void
+  readonly onChooseFiles: () => void
   readonly onOpenShipped: () => void
   readonly onHelp: () => void
   readonly onSearch: () => void
@@ -99,35 +99,13 @@ const SearchButton = ({ onSearch, onSearchNear }: Pick<Props, 'onSearch' | 'onSe
   )
 }
 
-const OpenButton = ({ onOpenFiles }: Pick<Props, 'onOpenFiles'>) => {
-  const input = useRef<HTMLInputElement>(null)
+const OpenButton = ({ onChooseFiles }: Pick<Props, 'onChooseFiles'>) => {
   const words = useWords()
   return (
-    <>
-      <button
-        type="button"
-        className="text-button"
-        title={words('openHint')}
-        onClick={() => input.current?.click()}
-      >
-        <FolderOpen size={16} aria-hidden="true" />
-        <span className="max-sm:sr-only">{words('open')}</span>
-      </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".json,.yaml,.yml"
-        className="hidden"
-        aria-label={words('openHint')}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          // The same file may be chosen again after it was mended.
-          event.target.value = ''
-          if (files.length > 0) onOpenFiles(files)
-        }}
-      />
-    </>
+    <button type="button" className="text-button" title={words('openHint')} onClick={onChooseFiles}>
+      <FolderOpen size={16} aria-hidden="true" />
+      <span className="max-sm:sr-only">{words('open')}</span>
+    </button>
   )
 }
 
@@ -171,7 +149,7 @@ const PanelButtons = () => {
 }
 
 /** The slim bar at the top: where one is, where one can go, and how it is to look. */
-export const TopBar = ({ onOpenFiles, onOpenShipped, onHelp, onSearch, onSearchNear }: Props) => {
+export const TopBar = ({ onChooseFiles, onOpenShipped, onHelp, onSearch, onSearchNear }: Props) => {
   const language = useAppState((state) => state.language)
   const screen = useAppState((state) => state.screen)
   const { chooseLanguage } = useActions()
@@ -182,7 +160,7 @@ export const TopBar = ({ onOpenFiles, onOpenShipped, onHelp, onSearch, onSearchN
       <SearchButton onSearch={onSearch} onSearchNear={onSearchNear} />
       <ScreensNav />
       <Travel />
-      <OpenButton onOpenFiles={onOpenFiles} />
+      <OpenButton onChooseFiles={onChooseFiles} />
       {screen === 'map' && <PanelButtons />}
       <button
         type="button"

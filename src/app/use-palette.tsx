@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useCallback, useState } from 'react'
 import { useActions } from '#state/store.ts'
+import type { PageCommands } from '#views/palette/go-to.ts'
 import type { Palette } from '#views/palette/palette.tsx'
 
 type PaletteComponent = ComponentType<Parameters<typeof Palette>[0]>
@@ -16,7 +17,7 @@ interface PaletteHandle {
 }
 
 /** The search over the page. Nothing of it is loaded before it is first wanted. */
-export const usePalette = (onHelp: () => void): PaletteHandle => {
+export const usePalette = (page: PageCommands): PaletteHandle => {
   const { notify } = useActions()
   const [Loaded, setLoaded] = useState<PaletteComponent | null>(null)
   const [isOpen, setOpen] = useState(false)
@@ -35,6 +36,6 @@ export const usePalette = (onHelp: () => void): PaletteHandle => {
     loadPalette().catch(() => undefined)
   }, [])
   const close = useCallback((): void => setOpen(false), [])
-  const palette = isOpen && Loaded && <Loaded onClose={close} onHelp={onHelp} />
+  const palette = isOpen && Loaded && <Loaded onClose={close} page={page} />
   return { open, prepare, palette }
 }

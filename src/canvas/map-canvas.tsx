@@ -68,6 +68,8 @@ interface Props extends MapGestures {
   readonly anchor: string | null
   /** What the camera is to show; null leaves it to the picture and the user. */
   readonly aim: Aim | null
+  /** Where it changes, the camera shows all of the picture. */
+  readonly fits: number
   /** What is drawn over the picture, and may move with it. */
   readonly overlay: ReactNode
   /** What stands in the bar under the map, beside the zoom buttons. */
@@ -136,6 +138,7 @@ const Canvas = (props: Props) => {
     pictureKey: props.pictureKey,
     anchor: props.anchor,
     aim: props.aim,
+    fits: props.fits,
   })
 
   const isDrawn = size !== null && size.width > 0

@@ -46,6 +46,7 @@ interface Input {
   readonly anchor: string | null
   /** Null leaves the camera to the picture and the user. */
   readonly aim: Aim | null
+  readonly fits: number
 }
 
 interface Camera {
@@ -85,7 +86,7 @@ const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-moti
  * Keeps the window on the picture: fits a new one, holds the opened box where it is when the same one is rearranged,
  * and follows the size of the window until the user takes over.
  */
-export const useCamera = ({ root, size, placed, shape, pictureKey, anchor, aim }: Input): Camera => {
+export const useCamera = ({ root, size, placed, shape, pictureKey, anchor, aim, fits }: Input): Camera => {
   const instance = useRef<ReactFlowInstance<MapNode> | null>(null)
   const isUsers = useRef(false)
   const shown = useRef<{
@@ -135,11 +136,18 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor, aim }
     void instance.current?.setViewport(viewport, { duration, ease, interpolate: 'linear' })
   }, [])
 
-  const fit = useCallback((): void => {
+  const showAll = useCallback((): void => {
     isUsers.current = false
     const now = shown.current?.size
     if (now) go(fitted(now), true)
   }, [fitted, go])
+
+  const fitsDone = useRef(fits)
+  useEffect(() => {
+    if (fitsDone.current === fits) return
+    fitsDone.current = fits
+    showAll()
+  }, [fits, showAll])
 
   const reveal = useCallback(
     (id: string): void => {
@@ -234,5 +242,5 @@ export const useCamera = ({ root, size, placed, shape, pictureKey, anchor, aim }
   )
 
   const { detail, isWhole } = sight ?? unseen
-  return { detail, isMoving, isWhole, start: aimed, onInit, onMove, fit, reveal, revealLater }
+  return { detail, isMoving, isWhole, start: aimed, onInit, onMove, fit: showAll, reveal, revealLater }
 }

@@ -1,6 +1,7 @@
 import type { ElementId } from '#model/id.ts'
 import { isElementId } from '#model/model.ts'
-import { mostLonger, noPaths, type PathSettings, type ViewSettings } from '#visible-graph/view-settings.ts'
+import { mostLonger } from '#query/most-longer.ts'
+import { noPaths, type PathSettings, type ViewSettings } from '#visible-graph/view-settings.ts'
 import {
   formatItem,
   formatList,

@@ -54,6 +54,15 @@ export const screenNames = {
 
 export const actionNames = {
   home: { name: { zh: '回到全景', en: 'Go home' }, others: ['首页', 'landscape', 'overview', 'reset'] },
+  fit: {
+    name: { zh: '适合窗口', en: 'Fit the map to the window' },
+    others: ['看全图', '缩放', 'show all', 'zoom'],
+  },
+  up: { name: { zh: '上一级', en: 'One level up' }, others: ['返回上层', 'out', 'parent'] },
+  fullScreen: {
+    name: { zh: '进入或退出全屏', en: 'Full screen' },
+    others: ['放映', 'fullscreen', 'present'],
+  },
   paths: {
     name: { zh: '查找路径', en: 'Find paths' },
     others: ['两者之间', '最短路径', 'between', 'shortest', 'connection'],
@@ -76,6 +85,26 @@ export const actionNames = {
   selector: {
     name: { zh: '输入选择式', en: 'Type a selector' },
     others: ['筛选', '表达式', 'filter', 'query', 'expression'],
+  },
+  copySelector: {
+    name: { zh: '把图上的内容复制为选择式', en: 'Copy what is shown as a selector' },
+    others: ['分享', 'copy', 'share'],
+  },
+  resetFilter: {
+    name: { zh: '取消全部筛选', en: 'Reset the filter' },
+    others: ['恢复', '显示全部', 'clear', 'show all again'],
+  },
+  export: {
+    name: { zh: '导出图', en: 'Export the picture' },
+    others: ['下载', '打印', 'save', 'download', 'print', 'SVG', 'PNG', 'PowerPoint'],
+  },
+  open: {
+    name: { zh: '打开文件…', en: 'Open a file…' },
+    others: ['自己的模型', '导入', 'load', 'import', 'own model', 'YAML', 'JSON'],
+  },
+  shipped: {
+    name: { zh: '打开内置模型', en: 'Open the built-in model' },
+    others: ['返回', 'back', 'reset'],
   },
   help: { name: { zh: '键盘快捷键', en: 'Keyboard shortcuts' }, others: ['帮助', 'help'] },
 } as const satisfies Readonly<Record<string, CommandName>>

@@ -137,6 +137,7 @@ export const healthWords = buildWords(
     ...zhRules,
     healthRules: '检查规则',
     allRules: '全部发现',
+    checking: '正在检查 {elements} 个元素：{of} 项规则中已完成 {done} 项',
     healthIntro:
       '由模型推出、值得一看的地方，按严重程度排列。它们是提问，不是判决：每条都说明理由，认可的可以写明原因后保留。',
     findingCount: '{count} 项发现',
@@ -181,6 +182,7 @@ export const healthWords = buildWords(
     ...enRules,
     healthRules: 'Rules',
     allRules: 'All findings',
+    checking: 'Checking {elements} elements: {done} of {of} rules done',
     healthIntro:
       'What the model itself shows to be worth a look, the gravest first. These are questions, not verdicts: each says why, and one that may stay can be accepted with a reason.',
     findingCount: '{count} findings',

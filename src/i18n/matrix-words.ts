@@ -77,7 +77,7 @@ export const matrixWords = buildWords(
     columnHead: '{name}, relations by which others depend on it: {count}',
     typeCount: '{type} {count}',
     matrixAccount:
-      '{total} relations: {across} in cells, {inside} on the diagonal, {noDependency} no dependency, {filtered} filtered; {twice} are mutual and in two cells each, rows and columns add up to {sum}',
+      '{total} relations: {across} in cells, {inside} on the diagonal, {noDependency} no dependency, filtered {filtered}; {twice} are mutual and in two cells each, rows and columns add up to {sum}',
     cellTitle: 'Relations of the cell',
     dependsOn: 'depends on',
     insideOf: 'Relations inside',

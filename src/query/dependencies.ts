@@ -1,6 +1,6 @@
 import type { ElementId } from '#model/id.ts'
 import type { Relation } from '#model/relation.ts'
-import { buildAdmission, type DependencyFilter } from './dependency-filter.ts'
+import { buildAdmission } from './dependency-filter.ts'
 import { type DependencyGraph, idAt, indicesOf } from './dependency-graph.ts'
 import { buildColumn, type DependencyColumn } from './dependency-groups.ts'
 import {
@@ -11,10 +11,12 @@ import {
   linesOf,
   listsOf,
 } from './dependency-lines.ts'
-import { insideOf } from './inside.ts'
+import type { FilterReason } from './filter.ts'
+import { countFilteredLines, type LineFilter, type Members } from './filtered-lines.ts'
+import { type Inside, insideOf } from './inside.ts'
 
 /** What is asked. The rules are [N1] to [N9] of docs/queries.md. */
-export interface DependenciesWish extends DependencyFilter {
+export interface DependenciesWish extends LineFilter {
   readonly of: readonly ElementId[]
   /** Whether what is inside of the elements, and what is the same thing, counts as they themselves do. */
   readonly withInside: boolean
@@ -34,24 +36,19 @@ export interface Dependencies {
   readonly within: readonly Relation[]
   /** How many relations the filter leaves out of all these. */
   readonly filtered: number
+  /** The same by the reason that keeps them out; the parts add up. */
+  readonly filteredBy: ReadonlyMap<FilterReason, number>
 }
 
-/** Everything that counts as the elements asked about, themselves first: [N4]. */
-const membersOf = (graph: DependencyGraph, wish: DependenciesWish): ReadonlySet<ElementId> => {
+/** Everything that counts as the elements asked about, themselves first, with a filter and without: [N4]. */
+const membersOf = (graph: DependencyGraph, wish: DependenciesWish): Members => {
   const asked = indicesOf(graph, wish.of)
-  const indices = wish.withInside ? insideOf(graph, buildAdmission(graph, wish), asked).members : asked
-  return new Set(indices.map((index) => idAt(graph, index)))
-}
-
-/** The relations that there would be without the filter and are not there with it. */
-const countFiltered = (
-  graph: DependencyGraph,
-  { of, withInside }: DependenciesWish,
-  kept: readonly DependencyLine[],
-): number => {
-  const listed = new Set(kept.map(({ relation }) => relation.id))
-  const all = linesOf(graph.model, membersOf(graph, { of, withInside }))
-  return all.filter(({ relation }) => !listed.has(relation.id)).length
+  const inside = (filter: LineFilter): Inside =>
+    wish.withInside
+      ? insideOf(graph, buildAdmission(graph, filter), asked)
+      : { members: asked, marks: new Int32Array(), before: new Map() }
+  const admitted = inside(wish).members.map((index) => idAt(graph, index))
+  return { unfiltered: inside({}), admitted: new Set(admitted) }
 }
 
 /**
@@ -61,17 +58,20 @@ const countFiltered = (
 export const dependenciesOf = (graph: DependencyGraph, wish: DependenciesWish): Dependencies => {
   const { model } = graph
   const members = membersOf(graph, wish)
-  const kept = linesOf(model, members)
-    .filter((line) => isAdmitted(model, line, wish, members))
+  const { admitted } = members
+  const kept = linesOf(model, admitted)
+    .filter((line) => isAdmitted(model, line, wish, admitted))
     .sort(compareLines)
   const lists: Record<LineList, DependencyLine[]> = { into: [], out: [], beside: [], ties: [], within: [] }
-  for (const line of kept) for (const list of listsOf(model, line, members)) lists[list].push(line)
+  for (const line of kept) for (const list of listsOf(model, line, admitted)) lists[list].push(line)
+  const filteredBy = countFilteredLines(graph, wish, members, kept)
   return {
     into: buildColumn(model, lists.into),
     out: buildColumn(model, lists.out),
     beside: buildColumn(model, lists.beside),
     ties: lists.ties,
     within: lists.within.map(({ relation }) => relation),
-    filtered: countFiltered(graph, wish, kept),
+    filtered: [...filteredBy.values()].reduce((sum, count) => sum + count, 0),
+    filteredBy,
   }
 }

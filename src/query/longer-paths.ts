@@ -65,16 +65,21 @@ const wayTo = (before: ReadonlyMap<number, number>, element: number): number[] =
   return way.reverse()
 }
 
+const noEnds: readonly number[] = []
+
 /** The elements that a hop leads to from one, from where the goal can be reached in exactly so many hops or fewer. */
-const hopsFrom = (search: Search, from: number, left: number): Set<number> => {
+const hopsFrom = (search: Search, from: number, left: number): readonly number[] => {
   const { graph, admission, start, goal, rest, things, touched } = search
-  const ends = new Set<number>()
+  let ends = noEnds
   eachLink(graph.standsOn, from, (to, relation) => {
+    // First what nearly always fails: of a large model every other look would be one at far-off memory.
+    const remaining = at(rest, to)
+    if (remaining < 0 || remaining > left) return
     if ((at(admission.relations, relation) & at(admission.elements, to)) === 0) return
     if (at(start.marks, to) === 1 || at(touched, at(things, to)) === 1) return
     const isLast = left === 0
     const isThere = at(goal.marks, to) === 1
-    if (isThere === isLast && at(rest, to) >= 0 && at(rest, to) <= left) ends.add(to)
+    if (isThere === isLast && !ends.includes(to)) ends = [...ends, to]
   })
   return ends
 }
@@ -85,10 +90,10 @@ const longerBy = (search: Search, beginning: Beginning | null, length: number): 
   const before = beginning ? waysOn(search, beginning.to) : null
   return [...(before?.keys() ?? search.start.members)].flatMap((from) => {
     const ends = hopsFrom(search, from, length - hops)
-    if (ends.size === 0) return []
+    if (ends.length === 0) return []
     const way = before ? wayTo(before, from) : [from]
     const passed = new Set(before ? way.map((element) => at(search.things, element)) : [])
-    return [...ends]
+    return ends
       .filter((to) => !passed.has(at(search.things, to)))
       .map((to) => ({ to, way, hops, before: beginning }))
   })

@@ -56,7 +56,8 @@ export const entryOf = (
 const placeEntries = ({ places }: Model): SearchEntry[] =>
   [...places.values()].map(({ id, name }) => entryOf({ kind: 'place', id }, id, name, [id]))
 
-const elementEntries = (model: Model): SearchEntry[] =>
+/** The elements alone, for a field that takes nothing else. */
+export const elementEntriesOf = (model: Model): readonly SearchEntry[] =>
   model.dataset.elements.map(({ id, name, aliases = [] }) =>
     // What stands higher up is meant more often than its parts.
     entryOf({ kind: 'element', id }, id, name, [...aliases, id], -0.3 * ancestorsOf(model, id).length),
@@ -101,7 +102,7 @@ const tourEntries = ({ dataset }: Model): SearchEntry[] =>
 /** Everything of a model that can be found, in the order of the files. */
 export const searchEntriesOf = (model: Model): SearchEntry[] => [
   ...placeEntries(model),
-  ...elementEntries(model),
+  ...elementEntriesOf(model),
   ...projectEntries(model),
   ...indicatorEntries(model),
   ...termEntries(model),

@@ -1,7 +1,7 @@
-import { filterReasons } from '#query/filter.ts'
 import { useWords } from '#state/use-words.ts'
 import type { Account } from '#visible-graph/account.ts'
 import type { HopOnScreen } from '#visible-graph/trace-emphasis.ts'
+import { useReasonWords } from './use-reason-words.ts'
 
 interface Props {
   readonly account: Account
@@ -18,21 +18,11 @@ const useHopWords = (hops: Props['hops']): string => {
   return [...each, ...(hidden > 0 ? [words('traceHidden', { count: hidden })] : [])].join(' · ')
 }
 
-/** ` (relation type 12, place 40)`, or nothing where nothing is filtered out. */
-const useReasonWords = ({ filteredBy }: Account): string => {
-  const words = useWords()
-  const counts = filterReasons
-    .map((reason) => ({ reason, count: filteredBy.get(reason) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .map(({ reason, count }) => words('reasonCount', { reason: words(`reason_${reason}`), count }))
-  return counts.length === 0 ? '' : words('bracketed', { text: counts.join(words('sep')) })
-}
-
 /** Says where every relation of the model is; the parts add up to the total. */
 export const AccountLine = ({ account, hops }: Props) => {
   const words = useWords()
   const hopWords = useHopWords(hops)
-  const reasons = useReasonWords(account)
+  const reasonWords = useReasonWords()
   return (
     <p
       className="min-w-0 py-1 text-soft text-xs tabular-nums max-sm:basis-full"
@@ -49,7 +39,7 @@ export const AccountLine = ({ account, hops }: Props) => {
         shown: account.shown,
         lines: account.rolledUpLines,
         rolledUp: account.rolledUp,
-        filtered: account.filtered === 0 ? 0 : `${account.filtered}${reasons}`,
+        filtered: reasonWords(account.filteredBy),
         hidden: account.hidden,
       })}
     </p>

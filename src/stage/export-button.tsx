@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, useEffect, useRef } from 'react'
 import type { Shown } from '#stage/export/shown.ts'
+import { useActions, useAppState } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { useLoaded } from '#ui/use-loaded.ts'
@@ -68,14 +69,17 @@ const usePrintedPage = (shown: Shown): void => {
 /** Opens the dialog that takes the picture out of the page. */
 export const ExportButton = ({ shown }: { readonly shown: Shown }) => {
   const words = useWords()
-  const [isOpen, setOpen] = useState(false)
+  const isOpen = useAppState((state) => state.isExporting)
+  const { openExport, closeExport } = useActions()
   usePrintedPage(shown)
+  // What is left of the page by its address leaves the dialog too.
+  useEffect(() => closeExport, [closeExport])
   return (
     <>
-      <IconButton label={words('export')} onPress={() => setOpen(true)}>
+      <IconButton label={words('export')} onPress={openExport}>
         <Download size={16} />
       </IconButton>
-      {isOpen && <LoadedDialog shown={shown} onClose={() => setOpen(false)} />}
+      {isOpen && <LoadedDialog shown={shown} onClose={closeExport} />}
     </>
   )
 }

@@ -82,6 +82,7 @@ export const MapStage = <Given extends Answer>({
   const language = useAppState((state) => state.language)
   const isFocused = useAppState((state) => state.settings.focus !== null)
   const line = useAppState((state) => state.line)
+  const fits = useAppState((state) => state.fits)
   const { notify } = useActions()
   const words = useWords()
   const shape = usePageShape()
@@ -128,6 +129,7 @@ export const MapStage = <Given extends Answer>({
               pictureKey={keyOf(picture, shape)}
               anchor={anchor}
               aim={aim}
+              fits={fits}
               overlay={overlay}
               footer={
                 <div className="flex items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">

@@ -3,14 +3,7 @@ import { ancestorsOf, isElementId, isPlaceId, isProjectId, type Model } from '#m
 import { useActions, useAppStore } from '#state/store.ts'
 import { isOpenable } from '#visible-graph/landscape-elements.ts'
 import type { SelectableId } from '#visible-graph/view-settings.ts'
-
-const toggleFullScreen = (): void => {
-  // Refused by some browsers without a reason worth telling: the map is simply not full screen then.
-  const done = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen()
-  done.catch(() => undefined)
-}
+import { toggleFullScreen } from './toggle-full-screen.ts'
 
 const isWithin = (model: Model, id: string, container: string): boolean =>
   isElementId(model, id) && ancestorsOf(model, id).some((ancestor) => ancestor === container)

@@ -36,6 +36,11 @@ export interface Actions extends TourActions {
   readonly selectAlso: (id: SelectableId) => void
   /** Selects several things at once. */
   readonly selectBoxes: (ids: readonly SelectableId[]) => void
+  /** Asks the camera for the whole map. */
+  readonly fitMap: () => void
+  /** Opens the dialog that takes the map out of the page. */
+  readonly openExport: () => void
+  readonly closeExport: () => void
   readonly openElement: (id: ElementId) => void
   readonly closeElement: (id: ElementId) => void
   readonly focusElement: (id: FocusId | null) => void
@@ -277,6 +282,9 @@ const buildMapActions = (set: Set): Omit<Actions, keyof TourActions> => ({
       settings: { ...settings, select: ids, ...(ids.length === 0 ? { trace: null } : {}) },
       line: null,
     })),
+  fitMap: () => set(({ fits, screen }) => ({ fits: fits + 1, ...onMap(screen) })),
+  openExport: () => set(({ screen }) => ({ isExporting: true, ...onMap(screen) })),
+  closeExport: () => set(() => ({ isExporting: false })),
   openElement: (id) => set((state) => opened(state, [id])),
   closeElement: (id) => set((state) => closed(state, id)),
   focusElement: (id) => set((state) => focused(state, id)),

@@ -65,6 +65,10 @@ export interface AppState {
   /** What the selector field was opened with; null while it is closed. */
   readonly selector: string | null
   readonly notice: Notice | null
+  /** How often the whole map was asked for by name: where it changes, the camera shows all. */
+  readonly fits: number
+  /** Whether the dialog is open that takes the picture out of the page. */
+  readonly isExporting: boolean
   /** What was asked on the impact screen before, and the case that is open there. */
   readonly run: Run
   readonly play: Play

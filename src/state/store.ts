@@ -34,6 +34,8 @@ export const createAppStore = (
     hover: null,
     selector: null,
     notice: null,
+    fits: 0,
+    isExporting: false,
     run: noRun,
     play: defaultPlay,
     isPresenting: false,

@@ -74,7 +74,8 @@ const pathsOf = (model: Model, selector: Selector): Question | null => {
   const avoid = elementsNamed(model, selector.avoid)
   if (!from || !to || !avoid) return null
   const direction = selector.way === 'on' ? 'stands-on' : 'both'
-  return { select: [], trace: null, paths: { ...noPaths, from, to, avoid, direction } }
+  const { longer } = selector
+  return { select: [], trace: null, paths: { ...noPaths, from, to, avoid, direction, longer } }
 }
 
 const noQuestion: SelectorPlan = { select: [], trace: null, paths: null, narrow: null }
@@ -116,13 +117,13 @@ const selectorOfSelection = (model: Model, select: readonly SelectableId[]): Sel
 
 const hopsOf = ({ hops }: TraceSettings): Hops => hops ?? 'all'
 
-const wayOf = ({ direction, from, to, avoid }: PathSettings, model: Model): Selector | null => {
+const wayOf = ({ direction, from, to, avoid, longer }: PathSettings, model: Model): Selector | null => {
   const [lower, upper] = direction === 'stood-on-by' ? [to, from] : [from, to]
   const begin = selectorOfSelection(model, lower)
   const end = selectorOfSelection(model, upper)
   if (!begin || !end) return null
   const way = direction === 'both' ? 'either' : 'on'
-  return { kind: 'path', from: begin, to: end, way, avoid: selectorOfSelection(model, avoid) }
+  return { kind: 'path', from: begin, to: end, way, avoid: selectorOfSelection(model, avoid), longer }
 }
 
 const traceSelectorOf = (model: Model, { select, trace }: Shown): Selector | null => {
@@ -137,12 +138,21 @@ const traceSelectorOf = (model: Model, { select, trace }: Shown): Selector | nul
 type Shown = Pick<ViewSettings, 'select' | 'trace' | 'paths' | 'filter' | 'hide'>
 
 /**
- * What a view shows, as a selector: its shortest paths, else its trace, its selection, or its filter; null where it asks
+ * What a view shows, as a selector: its paths, else its trace, its selection, or its filter; null where it asks
  * for nothing: [L14].
  */
 export const selectorOf = (model: Model, view: Shown): Selector | null => {
   const narrow = selectorOfFilter(model, view)
   const question = (view.paths && wayOf(view.paths, model)) ?? traceSelectorOf(model, view)
   if (!question) return selectorOfSelection(model, view.select) ?? narrow
+  return narrow ? { kind: 'via', of: question, by: narrow } : question
+}
+
+/** What stands on the first selected thing and what it stands on, one hop away, as a selector; null for none: [L15]. */
+export const neighboursSelectorOf = (model: Model, view: Shown): Selector | null => {
+  const [id] = view.select
+  if (id === undefined) return null
+  const narrow = selectorOfFilter(model, view)
+  const question: Selector = { kind: 'trace', of: selectorOfId(model, id), down: 1, up: 1 }
   return narrow ? { kind: 'via', of: question, by: narrow } : question
 }

@@ -30,9 +30,6 @@ export interface PathSettings {
   readonly chosen: number | null
 }
 
-/** Paths of more hops than the shortest and so many are too many to be read. */
-export const mostLonger = 3
-
 export const noPaths: PathSettings = {
   from: [],
   to: [],

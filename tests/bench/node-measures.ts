@@ -15,6 +15,7 @@ import { questionOfAll } from '#visible-graph/question.ts'
 import { defaultSettings } from '#visible-graph/view-settings.ts'
 import { largeModel } from '../fixtures/models/large-model.ts'
 import { measureGraph } from './graph-measures.ts'
+import { measureSearch } from './search-measures.ts'
 
 interface Row {
   readonly what: string
@@ -127,6 +128,7 @@ const measure = (count: number): Row[] => {
     row('buildVisibleGraph', build),
     row('placeLandscape', place),
     ...routing(large, count),
+    measureSearch((run) => medianTime(Math.min(count, 5), run)),
     impact(largeModel(10_000, 30_000, 1), count, 500),
     impact(huge, Math.min(count, 5), 100),
     ...measureGraph(huge, (run) => medianTime(Math.min(count, 5), run)),

@@ -17,6 +17,8 @@ const words = {
     trace: '追踪',
     another: '另选一个',
     sameThing: '同一对象',
+    filter: '筛选',
+    byPlace: '位置',
   },
   en: {
     dependencies: 'Dependencies',
@@ -30,6 +32,8 @@ const words = {
     trace: 'Trace',
     another: 'Another element',
     sameThing: 'The same thing as',
+    filter: 'Filter',
+    byPlace: 'place',
   },
 } as const
 
@@ -98,6 +102,17 @@ for (const language of languages) {
         await expect.poll(() => linesOf(side(other, which))).toEqual(await linesOf(side(page, which)))
       }
       await other.close()
+
+      // The filter of the map is here too: what it leaves out is counted by reason, and a chip takes it back.
+      await page.getByRole('button', { name: w.filter, exact: true }).click()
+      await page
+        .getByRole('checkbox', { name: new RegExp(`^${model.nameOf('hub')[language]}\\s*\\d+$`) })
+        .check()
+      await page.keyboard.press('Escape')
+      await expect(page.locator('[data-filtered]')).toContainText(w.byPlace)
+      await expect(side(page, 'into').locator('[data-relation]')).toHaveCount(0)
+      await page.locator('[data-chip="places hub"]').click()
+      await expect(page.locator('[data-filtered]')).not.toContainText(w.byPlace)
     })
 
     turn.test('is walked from one element to the next, and back', async ({ page }) => {

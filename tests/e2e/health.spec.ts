@@ -207,3 +207,28 @@ test('axe finds nothing serious on the health screen', async ({ page }) => {
   await expect(page.getByText(words.en.acceptedHere)).toBeVisible()
   expect(await seriousViolationsInThemes(page)).toEqual([])
 })
+
+test('a large model is checked beside the page', async ({ page }) => {
+  const response = await page.request.get('./models/shenzhen.json')
+  const dataset = (await response.json()) as { elements: { id: string; name: object; layer?: string }[] }
+  const [first] = dataset.elements.filter(({ layer }) => layer !== undefined)
+  const more = Array.from({ length: 6000 }, (_, index) => ({
+    ...first,
+    id: `more-${index}`,
+    parent: undefined,
+  }))
+  const text = JSON.stringify({ ...dataset, elements: [...dataset.elements, ...more] })
+  await page.goto('./#/quiz?lang=en')
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await expect(page.getByRole('button', { name: 'Back to the built-in model' })).toBeVisible()
+  const started = page.waitForEvent('worker')
+  await page.getByRole('link', { name: 'Health', exact: true }).first().click()
+  await started
+  const alone = page
+    .getByRole('navigation', { name: words.en.rules })
+    .getByRole('button', { name: /^No relation/ })
+  await expect(alone).toContainText(/6,?\d{3}/)
+  await expect(page.locator('[data-checking]')).toHaveCount(0)
+})

@@ -91,6 +91,10 @@ test('Enter goes to what each kind of result stands for', async ({ page }) => {
   const [project] = projects
   const [indicator] = indicators
   if (!project || !indicator) throw new Error('a model without projects or indicators')
+  let choosers = 0
+  page.on('filechooser', () => {
+    choosers += 1
+  })
   await openMap(page, 'lang=zh')
 
   await find(page, project.id)
@@ -121,6 +125,30 @@ test('Enter goes to what each kind of result stands for', async ({ page }) => {
   await expect(active(page)).toHaveAttribute('data-goal', 'screen map')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/map/)
+
+  await page.getByRole('button', { name: '放大' }).click()
+  const camera = page.locator('.react-flow__viewport')
+  const before = await camera.getAttribute('style')
+  await find(page, 'shihechuangkou')
+  await expect(active(page)).toHaveAttribute('data-goal', 'action fit')
+  await page.keyboard.press('Enter')
+  await expect(camera).not.toHaveAttribute('style', before ?? '')
+
+  await find(page, 'dkwj')
+  await expect(active(page)).toHaveAttribute('data-goal', 'action open')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => choosers).toBe(1)
+
+  await find(page, 'full screen')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  await page.evaluate(() => document.exitFullscreen())
+
+  await find(page, 'daochutu')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: /导出/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await find(page, 'dark theme')
   await page.keyboard.press('Enter')

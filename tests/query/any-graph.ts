@@ -82,4 +82,6 @@ export const reordered = ({ dataset }: Model): Model =>
     },
     elements: [...dataset.elements].reverse(),
     relations: [...dataset.relations].reverse(),
+    projects: [...dataset.projects].reverse(),
+    indicators: [...dataset.indicators].reverse(),
   })

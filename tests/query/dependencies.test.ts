@@ -6,6 +6,7 @@ import { childrenOf, type Model } from '#model/model.ts'
 import { type Dependencies, type DependenciesWish, dependenciesOf } from '#query/dependencies.ts'
 import { dependencyGraphOf } from '#query/dependency-graph.ts'
 import { type DependencyColumn, narrowColumn } from '#query/dependency-groups.ts'
+import { noFilter } from '#query/filter.ts'
 import { type TraceDirection, trace } from '#query/trace.ts'
 import { fixtureModel } from '../fixtures/models/build-fixture.ts'
 import { shenzhenModel } from '../fixtures/models/shenzhen.ts'
@@ -184,9 +185,24 @@ describe('the dependencies of an element', () => {
   })
 
   test('[N9] count the relations of a twin whose tie is filtered out', () => {
-    const { out, filtered } = ask('hub', { types: 'uses supports exchanges replaces' })
+    const { out, filtered, filteredBy } = ask('hub', { types: 'uses supports exchanges replaces' })
     expect(columnLines(out)).not.toContain('ground: uses→ pipe (lake)')
     expect(filtered).toBe(2)
+    // What the twin stands on passes by itself; it went with its tie.
+    expect([...filteredBy]).toEqual([['type', 2]])
+  })
+
+  test('[N9] count what is filtered out by the first reason that holds, read from what was asked about', () => {
+    const { filteredBy, within } = ask('net', { bases: 'stated', places: 'top' })
+    expect([...filteredBy].sort()).toEqual([
+      ['basis', 1],
+      ['place', 3],
+    ])
+    expect(within).toEqual([])
+    const facets = { ...noFilter, hasProject: true }
+    expect([...dependenciesOf(town, { of: asIds('desk'), withInside: true, facets }).filteredBy]).toEqual([
+      ['has-project', 2],
+    ])
   })
 
   test('of nothing are nothing', () => {
@@ -274,6 +290,8 @@ describe('in any model', () => {
         expect(listed(all).sort()).toEqual(touching(model, members))
         const left = new Set(listed(some))
         expect(some.filtered).toBe(listed(all).filter((id) => !left.has(id)).length)
+        expect([...some.filteredBy.values()].reduce((sum, count) => sum + count, 0)).toBe(some.filtered)
+        if (!wish.places) expect([...some.filteredBy.keys()]).not.toContain('place')
       }),
     )
   })

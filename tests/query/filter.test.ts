@@ -19,6 +19,7 @@ import { mostConnected } from '#query/most-connected.ts'
 import { trace } from '#query/trace.ts'
 import { anyFilter } from '../fixtures/models/any-filter.ts'
 import { anyModel } from '../fixtures/models/any-model.ts'
+import { reordered } from './any-graph.ts'
 import { filteredTown } from './filtered-town.ts'
 import { asIds, hopLines } from './query-lines.ts'
 
@@ -200,6 +201,23 @@ describe('over any model and filter', () => {
           const { passing: left } = applyFilter(model, { ...wanted, kinds: [kind] }, hide)
           expect(ofElements.kind.get(kind) ?? 0).toBe(left?.size)
         }
+      }),
+    )
+  })
+
+  test('[D4] what passes, and every count, is the same whatever the order of the files', () => {
+    fc.assert(
+      fc.property(anyCase, ([model, wanted, hide]) => {
+        const [one, other] = [model, reordered(model)].map((each) => {
+          const applied = applyFilter(each, wanted, hide)
+          return {
+            failed: new Map(applied.failed),
+            elements: sumOfElements(each, applied),
+            relations: sumOfRelations(each.dataset.relations, applied),
+            counts: facetCountsOf(each, wanted, hide),
+          }
+        })
+        expect(other).toEqual(one)
       }),
     )
   })

@@ -5,7 +5,7 @@ import { dependencyGraphOf } from '#query/dependency-graph.ts'
 import { gapReasons } from '#query/gap-reasons.ts'
 import { type PathWish, shortestPaths } from '#query/paths.ts'
 import { type TraceWish, trace } from '#query/trace.ts'
-import { anyTypedModel, someOf } from './any-graph.ts'
+import { anyTypedModel, reordered, someOf } from './any-graph.ts'
 import { asIds, filterOf, type Graph, graphOf } from './query-lines.ts'
 
 /** The reasons of the nearest miss, one word a step. */
@@ -76,6 +76,20 @@ describe('over any model', () => {
       avoid: fc.oneof(fc.constant<ElementId[]>([]), someOf(model, 1)),
     }),
   )
+
+  test('[D4] are the same whatever the order of the files', () => {
+    fc.assert(
+      fc.property(anyQuestion, ({ model, ...ends }) => {
+        const wish = { ...ends, direction: 'both' as const, bases: ['stated' as const] }
+        const [one, other] = [model, reordered(model)].map((each) => {
+          const graph = dependencyGraphOf(each)
+          const answer = shortestPaths(graph, wish)
+          return answer.found || !answer.miss ? null : gapReasons(graph, wish, answer.miss.gap)
+        })
+        expect(other).toEqual(one)
+      }),
+    )
+  })
 
   test('[P12] what stands in the way of the first step is true: without it, one comes farther', () => {
     let checked = 0

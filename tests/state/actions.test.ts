@@ -425,3 +425,29 @@ describe('looking for paths', () => {
     expect(now()).toBe('open=hub,store')
   })
 })
+
+describe('what is asked of the map from anywhere', () => {
+  test('leads to the map', () => {
+    const { store, actions } = begin()
+    for (const ask of [actions.fitMap, actions.openExport]) {
+      actions.openScreen('matrix')
+      ask()
+      expect(store.getState().screen).toBe('map')
+    }
+    expect(store.getState()).toMatchObject({ fits: 1, isExporting: true })
+  })
+
+  test('stays on a screen that shows the map', () => {
+    const { store, actions } = begin()
+    actions.openScreen('timeline')
+    actions.fitMap()
+    expect(store.getState().screen).toBe('timeline')
+  })
+
+  test('is another wish each time', () => {
+    const { store, actions } = begin()
+    actions.fitMap()
+    actions.fitMap()
+    expect(store.getState().fits).toBe(2)
+  })
+})

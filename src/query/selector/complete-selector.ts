@@ -60,12 +60,16 @@ const joints: readonly (Completion & { kind: 'joint' })[] = [
   { kind: 'joint', word: 'via', insert: 'via ' },
 ]
 
-const avoid: Completion = { kind: 'joint', word: 'avoid', insert: 'avoid ' }
+/** Offered only once one begins to type them: they say something of paths alone. */
+const pathJoints: readonly (Completion & { kind: 'joint' })[] = [
+  { kind: 'joint', word: 'avoid', insert: 'avoid ' },
+  { kind: 'joint', word: 'longer', insert: 'longer ' },
+]
 
-const jointCompletions = (text: string): Completion[] =>
-  [...joints, avoid].filter(({ insert }) =>
-    text === '' ? insert !== avoid.insert : insert.startsWith(text.toLowerCase()),
-  )
+const jointCompletions = (text: string): readonly Completion[] =>
+  text === ''
+    ? joints
+    : [...joints, ...pathJoints].filter(({ insert }) => insert.startsWith(text.toLowerCase()))
 
 /** What was typed up to the caret, of the token that the caret ends or stands in. */
 interface Begun {
@@ -115,7 +119,7 @@ const optionsFor = (
   names: SelectorNames,
   { text, before, isApart }: Begun,
   language: Language,
-): Completion[] => {
+): readonly Completion[] => {
   const colon = before.at(-1)
   const facet = colon?.text === ':' ? keyOfWord(facetWords, before.at(-2)?.text ?? '') : null
   if (facet) {

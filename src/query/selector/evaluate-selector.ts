@@ -3,7 +3,7 @@ import type { ElementId, IndicatorId, ProjectId, RelationTypeId } from '#model/i
 import type { Model } from '#model/model.ts'
 import type { DependencyFilter } from '#query/dependency-filter.ts'
 import { dependencyGraphOf } from '#query/dependency-graph.ts'
-import { shortestPaths } from '#query/paths.ts'
+import { pathsUpTo } from '#query/paths-up-to.ts'
 import { type Trace, type TraceDirection, trace } from '#query/trace.ts'
 import { elementsOfFacet } from './facet-elements.ts'
 import { restrictionOf } from './restriction.ts'
@@ -16,7 +16,7 @@ export interface Selected {
   readonly indicators: ReadonlySet<IndicatorId>
 }
 
-/** More shortest paths than this are not walked for what stands on them. */
+/** More paths than this are not walked for what stands on them. */
 const mostPaths = 1000
 
 const nothing: Selected = { elements: new Set(), projects: new Set(), indicators: new Set() }
@@ -73,8 +73,8 @@ const reachedFrom = (
 const onPaths = (context: Context, selector: Selector & { kind: 'path' }): ElementId[] => {
   const { model, filter } = context
   const meant = (of: Selector): ElementId[] => elementsMeant(model, evaluateIn(context, of))
-  const { from, to, way, avoid } = selector
-  const answer = shortestPaths(
+  const { from, to, way, avoid, longer } = selector
+  const answer = pathsUpTo(
     dependencyGraphOf(model),
     {
       ...filter,
@@ -83,7 +83,7 @@ const onPaths = (context: Context, selector: Selector & { kind: 'path' }): Eleme
       direction: way === 'on' ? 'stands-on' : 'both',
       avoid: avoid ? meant(avoid) : [],
     },
-    { all: true, limit: mostPaths },
+    { longer, limit: mostPaths },
   )
   if (!answer.found) return []
   // Selections that overlap have a path without steps: what they share.

@@ -40,10 +40,11 @@ export const formatSelector = (selector: Selector): string => {
       return `${before}${formatPart(of, 5)}${after}`
     }
     case 'path': {
-      const { from, to, way, avoid } = selector
+      const { from, to, way, avoid, longer } = selector
       const joint = way === 'on' ? 'on' : 'to'
+      const further = longer > 0 ? ` longer ${longer}` : ''
       const rest = avoid ? ` avoid ${formatPart(avoid, 3)}` : ''
-      return `${formatPart(from, 3)} ${joint} ${formatPart(to, 3)}${rest}`
+      return `${formatPart(from, 3)} ${joint} ${formatPart(to, 3)}${further}${rest}`
     }
     case 'via':
       return `${formatPart(selector.of, 2)} via ${formatPart(selector.by, 3)}`

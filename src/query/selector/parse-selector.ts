@@ -1,3 +1,4 @@
+import { mostLonger } from '#query/most-longer.ts'
 import { type Hops, joined, type Selector, type SelectorFacet } from './selector.ts'
 import type { SelectorError, SelectorErrorKind } from './selector-error.ts'
 import { type SelectorNames, valuesWritten } from './selector-names.ts'
@@ -152,26 +153,46 @@ const withAvoid = (parser: Parser, path: Selector): Selector | null => {
   return avoid && { ...path, avoid }
 }
 
+const withLonger = (parser: Parser, path: Selector): Selector | null => {
+  if (path.kind !== 'path' || path.longer > 0) return fail(parser, { code: 'longer-without-path' })
+  parser.next += 1
+  const number = peek(parser)
+  if (!number || !isNumber(number)) return fail(parser, { code: 'expected-number' })
+  const longer = Number(number.text)
+  if (longer > mostLonger) return fail(parser, { code: 'too-many-hops', most: mostLonger })
+  parser.next += 1
+  return { ...path, longer }
+}
+
 const withVia = (parser: Parser, of: Selector): Selector | null => {
   parser.next += 1
   const by = parseNegated(parser)
   return by && { kind: 'via', of, by }
 }
 
-/** `a to b avoid c via d`. */
+/** What stands after a path or anything else and changes how it is worked out. */
+const modifiers: Partial<Record<JoiningWord, (parser: Parser, of: Selector) => Selector | null>> = {
+  avoid: withAvoid,
+  longer: withLonger,
+  via: withVia,
+}
+
+/** `a to b longer 1 avoid c via d`. */
 const parsePath = (parser: Parser): Selector | null => {
   let selector = parseNegated(parser)
   const word = joiningAt(parser)
   if (selector && (word === 'to' || word === 'on')) {
     parser.next += 1
     const to = parseNegated(parser)
-    selector = to && { kind: 'path', from: selector, to, way: word === 'on' ? 'on' : 'either', avoid: null }
+    const way = word === 'on' ? 'on' : 'either'
+    selector = to && { kind: 'path', from: selector, to, way, avoid: null, longer: 0 }
   }
-  for (let modifiers = 0; selector; modifiers++) {
-    const modifier = joiningAt(parser)
-    if (modifier !== 'avoid' && modifier !== 'via') return selector
-    if (modifiers > deepest) return fail(parser, { code: 'too-deep' })
-    selector = modifier === 'avoid' ? withAvoid(parser, selector) : withVia(parser, selector)
+  for (let count = 0; selector; count++) {
+    const next = joiningAt(parser)
+    const modify = next && modifiers[next]
+    if (!modify) return selector
+    if (count > deepest) return fail(parser, { code: 'too-deep' })
+    selector = modify(parser, selector)
   }
   return selector
 }

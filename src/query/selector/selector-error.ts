@@ -16,7 +16,9 @@ type Kind =
   /** Two things side by side with nothing that joins them. */
   | { readonly code: 'expected-joining' }
   | { readonly code: 'unclosed-parenthesis' | 'unopened-parenthesis' | 'unclosed-quote' }
-  | { readonly code: 'avoid-without-path' }
+  | { readonly code: 'avoid-without-path' | 'longer-without-path' }
+  /** How many hops longer was expected. */
+  | { readonly code: 'expected-number' }
   | { readonly code: 'too-many-hops'; readonly most: number }
   | { readonly code: 'unknown-keyword'; readonly word: string }
   | { readonly code: 'expected-value'; readonly facet: SelectorFacet }

@@ -22,6 +22,7 @@ export const joiningWords = {
   on: ['on', '依托'],
   via: ['via', '经'],
   avoid: ['avoid', '避开'],
+  longer: ['longer', '多走'],
   minus: ['-', '－', '不含'],
 } as const
 

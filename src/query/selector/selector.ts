@@ -40,13 +40,17 @@ export type Selector =
   | { readonly kind: 'facet'; readonly facet: SelectorFacet; readonly value: string }
   /** `2+x+1`: what x stands on, and what stands on it. */
   | { readonly kind: 'trace'; readonly of: Selector; readonly down: Hops; readonly up: Hops }
-  /** `a to b`, either way; `a on b`, as a stands on b; with `avoid c`, not by way of c. */
+  /**
+   * `a to b`, either way; `a on b`, as a stands on b; with `avoid c`, not by way of c; with `longer 2`, those of up to two
+   * hops more than the shortest as well.
+   */
   | {
       readonly kind: 'path'
       readonly from: Selector
       readonly to: Selector
       readonly way: 'either' | 'on'
       readonly avoid: Selector | null
+      readonly longer: number
     }
   /** `x+ via basis:stated`: only along such relations, and only to such elements. */
   | { readonly kind: 'via'; readonly of: Selector; readonly by: Selector }

@@ -3,12 +3,15 @@ import { type AppStore, useAppStore } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
 import type { SelectorPart } from './written-selector.ts'
 
-/** Copies it; where the browser refuses, it stands in the field, to be copied by hand. */
-const copy = async (store: AppStore, part: SelectorPart): Promise<void> => {
+/**
+ * Copies what is shown as a selector; where the browser refuses, it stands in the field, to be copied by hand. Where
+ * there is nothing to copy the field is empty, for a selector to be typed.
+ */
+export const copySelector = async (store: AppStore, part: SelectorPart): Promise<void> => {
   const { writtenSelectorOf } = await import('./written-selector.ts')
   const { model, settings, actions } = store.getState()
   const text = writtenSelectorOf(model, settings, part)
-  if (text === null) return
+  if (text === null) return actions.openSelector('')
   try {
     await navigator.clipboard.writeText(text)
     actions.notify({ code: 'copied', text })
@@ -22,7 +25,7 @@ export const CopySelector = ({ of }: { readonly of: SelectorPart }) => {
   const store = useAppStore()
   const words = useWords()
   return (
-    <button type="button" className="text-button" onClick={() => void copy(store, of)}>
+    <button type="button" className="text-button" onClick={() => void copySelector(store, of)}>
       <Copy size={14} aria-hidden="true" />
       {words('copySelector')}
     </button>

@@ -39,7 +39,6 @@ export const FilterButton = () => {
     close()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles here from what is in the panel
     <section aria-label={words('filterName')} className="shrink-0 sm:relative" onKeyDown={onKeyDown}>
       {isOpen && <LoadedPanel onClose={close} />}
       <button

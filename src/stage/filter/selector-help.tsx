@@ -9,6 +9,7 @@ const examples: readonly (readonly [string, SelectorKey])[] = [
   ['2+x+1', 'helpHops'],
   ['a to b', 'helpPath'],
   ['a on b avoid c', 'helpOn'],
+  ['a to b longer 2', 'helpLonger'],
   ['+x via basis:stated', 'helpVia'],
   ['a, b', 'helpOr'],
   ['a & b', 'helpAnd'],

@@ -130,7 +130,9 @@ export const buildDependenciesReport = (
     about: [
       ...(wanted ? [[sayFrom(exportWords, language, 'narrowedTo'), find] as const] : []),
       ...shownBases(language, hide),
-      ...(filtered > 0 ? [[word('basisFilter'), word('filteredOut', { count: filtered })] as const] : []),
+      ...(filtered > 0
+        ? [[say(language, 'filterName'), word('filteredOut', { count: filtered })] as const]
+        : []),
     ],
     sections: [...sides, ...apart].map((table) => ({ type: 'table', table })),
   }

@@ -66,13 +66,12 @@ const Bases = () => {
 interface Props {
   /** Whether there is anything inside that the scope could leave out. */
   readonly hasInside: boolean
-  readonly filtered: number
   /** What hands the columns on. */
   readonly children: ReactNode
 }
 
-/** Narrows the columns: by name, by what counts as the subject, by basis. Says what is filtered out. */
-export const Toolbar = ({ hasInside, filtered, children }: Props) => {
+/** Narrows the columns: by name, by what counts as the subject, by basis. */
+export const Toolbar = ({ hasInside, children }: Props) => {
   const words = useWordsOf(dependenciesWords)
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-2 border-rule border-b bg-paper px-4 py-2">
@@ -81,9 +80,6 @@ export const Toolbar = ({ hasInside, filtered, children }: Props) => {
       </div>
       {hasInside && <Scopes />}
       <Bases />
-      <p className="text-soft text-xs tabular-nums" role="status" data-filtered={filtered}>
-        {words('filteredOut', { count: filtered })}
-      </p>
       <span className="ml-auto flex items-center gap-3">
         <span className="text-soft text-xs max-xl:hidden">{words('columnKeys')}</span>
         {children}

@@ -1,14 +1,18 @@
 import { ExportMenu } from '#facts/export-menu.tsx'
 import { healthWords } from '#i18n/health-words.ts'
+import type { Finding } from '#query/health-finding.ts'
+import type { RuleSetting } from '#query/health-rules.ts'
 import { useActions, useAppState, useAppStore } from '#state/store.ts'
+import { type CheckProgress, useFindings } from '#state/use-findings.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { AcceptedPanel } from './accepted-panel.tsx'
 import { buildHealthReport } from './build-health-report.ts'
+import { Checking } from './checking.tsx'
 import { RuleControls } from './rule-controls.tsx'
 import { RuleList } from './rule-list.tsx'
 import { RuleName } from './rule-name.tsx'
 import { RuleSection, RuleSummary } from './rule-section.tsx'
-import { type Health, useHealth } from './use-health.ts'
+import { type Health, useHealth, useRuleSettings } from './use-health.ts'
 
 /** The worst of every rule that found something. */
 const Overview = ({ health }: { readonly health: Health }) => {
@@ -58,10 +62,16 @@ const MissingFinding = ({ health }: { readonly health: Health }) => {
   )
 }
 
-/** What is worth a look in the architecture: the rules at the left, what each found beside them. */
-export const HealthView = () => {
+interface FoundProps {
+  readonly settings: readonly RuleSetting[]
+  readonly findings: readonly Finding[]
+  readonly progress: CheckProgress | null
+}
+
+/** The rules at the left, what each found beside them. */
+const Found = ({ settings, findings, progress }: FoundProps) => {
   const words = useWordsOf(healthWords)
-  const health = useHealth()
+  const health = useHealth(settings, findings)
   const rule = useAppState((state) => state.own.health.rule)
   const changes = useAppState((state) => state.own.health.changes)
   const { changeScreen } = useActions()
@@ -93,10 +103,23 @@ export const HealthView = () => {
           <div className="-mb-6 flex justify-end">
             <ExportMenu name={rule === null ? 'health' : `health-${rule}`} make={make} />
           </div>
+          {progress && <Checking progress={progress} />}
           <MissingFinding health={health} />
           {rule === null ? <Overview health={health} /> : <ChosenRule health={health} />}
         </article>
       </div>
+    </div>
+  )
+}
+
+/** What is worth a look in the architecture. A large model is checked beside the page. */
+export const HealthView = () => {
+  const settings = useRuleSettings()
+  const { findings, progress } = useFindings(settings)
+  if (findings) return <Found settings={settings} findings={findings} progress={progress} />
+  return (
+    <div className="grid h-full place-content-center px-6">
+      <div className="w-[min(420px,80vw)]">{progress && <Checking progress={progress} />}</div>
     </div>
   )
 }

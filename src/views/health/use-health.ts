@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { AcceptedFinding, HealthRuleId } from '#model/health.ts'
-import { findWeaknesses } from '#query/health.ts'
 import type { Finding } from '#query/health-finding.ts'
 import { type RuleSetting, ruleSettingsOf } from '#query/health-rules.ts'
 import { type Acceptance, acceptanceCodec } from '#records/acceptance.ts'
@@ -52,16 +51,24 @@ const useAcceptances = () => {
 
 const groupByRule = (findings: readonly Finding[]): ReadonlyMap<HealthRuleId, readonly Finding[]> => {
   const groups = new Map<HealthRuleId, Finding[]>()
-  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding])
+  for (const finding of findings) {
+    const group = groups.get(finding.rule)
+    if (group) group.push(finding)
+    else groups.set(finding.rule, [finding])
+  }
   return groups
 }
 
-/** What the rules find in the present model, and what of it is accepted. */
-export const useHealth = (): Health => {
+/** The rules as the present model is held to them, changed by the visitor. */
+export const useRuleSettings = (): readonly RuleSetting[] => {
   const model = useAppState((state) => state.model)
   const changes = useAppState((state) => state.own.health.changes)
-  const settings = useMemo(() => ruleSettingsOf(model, changes), [model, changes])
-  const groups = useMemo(() => groupByRule(findWeaknesses(model, settings)), [model, settings])
+  return useMemo(() => ruleSettingsOf(model, changes), [model, changes])
+}
+
+/** What the rules found, each rule with its own, and what of it is accepted. */
+export const useHealth = (settings: readonly RuleSetting[], findings: readonly Finding[]): Health => {
+  const groups = useMemo(() => groupByRule(findings), [findings])
   const { acceptedBy, visitors, unread } = useAcceptances()
   return useMemo(() => {
     const rules = settings

@@ -1,8 +1,12 @@
+import { useMemo } from 'react'
 import { ExportMenu } from '#facts/export-menu.tsx'
 import { matrixWords } from '#i18n/matrix-words.ts'
+import { applyFilter, type FilterReason } from '#query/filter.ts'
+import { sumOfRelations } from '#query/filter-counts.ts'
 import type { MatrixAccount } from '#query/matrix-cells.ts'
 import { FilterButton } from '#stage/filter/filter-button.tsx'
 import { FilterHeader } from '#stage/filter/filter-header.tsx'
+import { useReasonWords } from '#stage/use-reason-words.ts'
 import { useAppState, useAppStore } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { buildMatrixReport } from './build-matrix-report.ts'
@@ -12,9 +16,22 @@ import { MatrixLegend } from './matrix-legend.tsx'
 import { MatrixToolbar } from './matrix-toolbar.tsx'
 import { useMatrix } from './use-matrix.ts'
 
+/** How many relations of the model a filter keeps out, by reason. */
+const useFilteredBy = (): ReadonlyMap<FilterReason, number> => {
+  const model = useAppState((state) => state.model)
+  const filter = useAppState((state) => state.settings.filter)
+  const hide = useAppState((state) => state.settings.hide)
+  return useMemo(() => {
+    const { byReason } = sumOfRelations(model.dataset.relations, applyFilter(model, filter, hide))
+    return new Map(byReason.map(({ reason, count }) => [reason, count]))
+  }, [model, filter, hide])
+}
+
 /** Says where every relation of the model is; the parts add up to the total, the margins to the sum. */
 const Account = ({ account }: { readonly account: MatrixAccount }) => {
   const words = useWordsOf(matrixWords)
+  const reasonWords = useReasonWords()
+  const filteredBy = useFilteredBy()
   return (
     <p
       className="min-w-0 py-1 text-soft text-xs tabular-nums"
@@ -26,7 +43,7 @@ const Account = ({ account }: { readonly account: MatrixAccount }) => {
       data-filtered={account.filtered}
       data-sum={account.sum}
     >
-      {words('matrixAccount', { ...account })}
+      {words('matrixAccount', { ...account, filtered: reasonWords(filteredBy) })}
     </p>
   )
 }

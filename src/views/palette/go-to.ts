@@ -1,13 +1,32 @@
 import type { ActionName, ScreenName } from '#i18n/command-names.ts'
 import type { Goal } from '#query/search-entries.ts'
+import { copySelector } from '#stage/filter/copy-selector.tsx'
+import { toggleFullScreen } from '#stage/toggle-full-screen.ts'
 import type { AppStore } from '#state/store.ts'
 
-const actOn = (store: AppStore, id: ActionName, onHelp: () => void): void => {
+/** What the page itself can do. */
+export interface PageCommands {
+  readonly onHelp: () => void
+  readonly onChooseFiles: () => void
+  readonly onOpenShipped: () => void
+}
+
+const actOn = (store: AppStore, id: ActionName, page: PageCommands): void => {
   const { actions, language } = store.getState()
   switch (id) {
     case 'home':
       actions.openScreen('map')
       actions.goHome()
+      break
+    case 'fit':
+      actions.fitMap()
+      break
+    case 'up':
+      actions.openScreen('map')
+      actions.goUp()
+      break
+    case 'fullScreen':
+      toggleFullScreen()
       break
     case 'paths':
       actions.findPathsOfSelection()
@@ -28,13 +47,28 @@ const actOn = (store: AppStore, id: ActionName, onHelp: () => void): void => {
     case 'selector':
       actions.openSelector('')
       break
+    case 'resetFilter':
+      actions.resetFilter()
+      break
+    case 'copySelector':
+      void copySelector(store, 'view')
+      break
+    case 'export':
+      actions.openExport()
+      break
+    case 'open':
+      page.onChooseFiles()
+      break
+    case 'shipped':
+      page.onOpenShipped()
+      break
     case 'help':
-      onHelp()
+      page.onHelp()
   }
 }
 
 /** Does what was chosen. `isDeep` (Shift+Enter) lets an element fill the page instead of showing where it stands. */
-export const goTo = (store: AppStore, goal: Goal, isDeep: boolean, onHelp: () => void): void => {
+export const goTo = (store: AppStore, goal: Goal, isDeep: boolean, page: PageCommands): void => {
   const { actions } = store.getState()
   const show = isDeep ? actions.focusElement : actions.revealElement
   switch (goal.kind) {
@@ -68,6 +102,6 @@ export const goTo = (store: AppStore, goal: Goal, isDeep: boolean, onHelp: () =>
       actions.openScreen(goal.id as ScreenName)
       break
     case 'action':
-      actOn(store, goal.id as ActionName, onHelp)
+      actOn(store, goal.id as ActionName, page)
   }
 }

@@ -10,7 +10,7 @@ import { useAppStore } from '#state/store.ts'
 import { useSearchIndex } from '#state/use-search-index.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { entriesWith } from './command-entries.ts'
-import { goTo } from './go-to.ts'
+import { goTo, type PageCommands } from './go-to.ts'
 import { HitList } from './hit-list.tsx'
 
 /** How many results a kind shows beside others, and alone. */
@@ -68,11 +68,11 @@ const KeyHints = () => {
 
 interface Props {
   readonly onClose: () => void
-  readonly onHelp: () => void
+  readonly page: PageCommands
 }
 
 /** Finds anything by typing, and goes there. Stands over the page while it is open; closing gives the focus back. */
-export const Palette = ({ onClose, onHelp }: Props) => {
+export const Palette = ({ onClose, page }: Props) => {
   const store = useAppStore()
   const words = useWordsOf(paletteWords)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -93,7 +93,7 @@ export const Palette = ({ onClose, onHelp }: Props) => {
   const choose = (hit: Hit, isDeep: boolean): void => {
     // First: what follows may want the focus.
     close()
-    goTo(store, hit.entry.goal, isDeep, onHelp)
+    goTo(store, hit.entry.goal, isDeep, page)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter and arrows belong to the input method while it is composing.

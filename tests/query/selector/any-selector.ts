@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { bases } from '#model/citation.ts'
 import type { Model } from '#model/model.ts'
+import { mostLonger } from '#query/most-longer.ts'
 import type { Hops, Selector } from '#query/selector/selector.ts'
 import '../../support/property-seed.ts'
 
@@ -65,6 +66,7 @@ export const anySelector = (model: Model): fc.Arbitrary<Selector> =>
             to: part,
             way: fc.constantFrom('either' as const, 'on' as const),
             avoid: fc.option(part),
+            longer: fc.integer({ min: 0, max: mostLonger }),
           })
           .map((path): Selector => ({ kind: 'path', ...path })),
         fc.record({ of: part, by: part }).map((via): Selector => ({ kind: 'via', ...via })),

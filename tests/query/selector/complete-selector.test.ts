@@ -43,6 +43,7 @@ describe('completion', () => {
 
   test('offers what joins after something to select', () => {
     expect(inserts('深治慧 |')).toEqual([', ', '& ', '+', 'to ', 'on ', 'via '])
+    expect(inserts('深治慧 to i深圳 lo|')).toEqual(['longer '])
     expect(inserts('深治慧 t|')).toEqual(['to '])
     expect(inserts('(深治慧)|')).toEqual([])
     expect(inserts('深治慧 to |')).toContain('layer:')

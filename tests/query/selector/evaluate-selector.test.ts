@@ -6,6 +6,7 @@ import { evaluateSelector } from '#query/selector/evaluate-selector.ts'
 import type { Selector } from '#query/selector/selector.ts'
 import { trace } from '#query/trace.ts'
 import { shenzhenModel } from '../../fixtures/models/shenzhen.ts'
+import { reordered } from '../any-graph.ts'
 import { filteredTown } from '../filtered-town.ts'
 import { anySelector } from './any-selector.ts'
 import { namesOf, selectedBy } from './selector-cases.ts'
@@ -45,6 +46,8 @@ describe('a selector selects', () => {
     ['[L8]', 'desk on hub', 'app desk hub'],
     ['[L8]', 'hub on desk', ''],
     ['[L8]', 'desk to hub avoid app', ''],
+    ['[L8]', 'app on net', 'app core hub net'],
+    ['[L8]', 'app on net longer 1', 'app core hub net shelf store'],
     ['[L8]', 'desk to cable', 'app cable core desk hub net'],
     ['[L9]', '+app via basis:stated', 'app hub net office'],
     ['[L9]', '+desk via type:uses', 'app cable core desk hub net'],
@@ -83,6 +86,15 @@ describe('a selector selects', () => {
         expect(elementsOf({ kind: 'or', parts: [a, { kind: 'all' }] })).toBe(all)
       }),
       { numRuns: 200 },
+    )
+  })
+
+  test('[D4] the same whatever the order of the files, for any selector', () => {
+    const other = reordered(model)
+    fc.assert(
+      fc.property(anySelector(model), (selector) => {
+        expect(evaluateSelector(other, selector)).toEqual(evaluateSelector(model, selector))
+      }),
     )
   })
 

@@ -1,15 +1,16 @@
 import { ArrowUpDown } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { pathsWords } from '#i18n/paths-words.ts'
-import { buildSearchIndex } from '#query/search.ts'
-import { searchEntriesOf } from '#query/search-entries.ts'
+import { mostLonger } from '#query/most-longer.ts'
+import { elementEntriesOf } from '#query/search-entries.ts'
 import type { TraceDirection } from '#query/trace.ts'
-import { useActions, useAppState } from '#state/store.ts'
+import { useActions } from '#state/store.ts'
+import { useSearchIndex } from '#state/use-search-index.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { Choice } from '#ui/choice.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { endMarks } from '#visible-graph/paths-emphasis.ts'
-import { mostLonger, type PathSettings } from '#visible-graph/view-settings.ts'
+import type { PathSettings } from '#visible-graph/view-settings.ts'
 import { ElementChips, ElementField } from './element-field.tsx'
 
 const directions: readonly TraceDirection[] = ['both', 'stands-on', 'stood-on-by']
@@ -83,13 +84,9 @@ const Avoided = ({ paths }: { readonly paths: PathSettings }) => {
 
 /** Between what paths are looked for, which way, how long, and round what. */
 export const EndsForm = ({ paths }: { readonly paths: PathSettings }) => {
-  const model = useAppState((state) => state.model)
   const { findPaths } = useActions()
   const words = useWordsOf(pathsWords)
-  const index = useMemo(
-    () => buildSearchIndex(searchEntriesOf(model).filter(({ goal }) => goal.kind === 'element')),
-    [model],
-  )
+  const { index } = useSearchIndex(elementEntriesOf)
   const to = useRef<HTMLInputElement>(null)
   const isAsking = useRef(paths.from.length > 0 && paths.to.length === 0)
   // Paths from what was selected: the other end is what is asked for next.
