@@ -13,6 +13,7 @@ export const paletteWords = buildWords(
     searchReading: '拼音还在准备。',
     searchWalk: '选择',
     searchGo: '前往',
+    searchSelect: '加入所选',
   },
   {
     searchHint: 'Name, pinyin, initials, id, clause…',
@@ -25,6 +26,7 @@ export const paletteWords = buildWords(
     searchReading: 'Pinyin is still being prepared.',
     searchWalk: 'Choose',
     searchGo: 'Go',
+    searchSelect: 'Add to the selection',
   },
 )
 

@@ -159,10 +159,15 @@ test('Enter goes to what each kind of result stands for', async ({ page }) => {
   await expectHash(page, { lang: 'en' })
 })
 
-test('Shift+Enter lets the element fill the page', async ({ page }) => {
-  await openMap(page, 'lang=en')
-  await find(page, 'business hub')
+test('Shift+Enter adds to what is selected, and Ctrl+Enter lets the element fill the page', async ({
+  page,
+}) => {
+  await openMap(page, 'select=data-hub&lang=en')
+  await find(page, 'population database')
   await page.keyboard.press('Shift+Enter')
+  await expectHash(page, { select: 'data-hub,population-db', open: 'data-hub,base-databases', focus: null })
+  await find(page, 'business hub')
+  await page.keyboard.press('Control+Enter')
   await expectHash(page, { focus: 'business-hub' })
 })
 

@@ -4,6 +4,7 @@ import { type PaletteKey, paletteWords } from '#i18n/palette-words.ts'
 import type { Hit, HitGroup } from '#query/search.ts'
 import type { SearchKind } from '#query/search-entries.ts'
 import { useWordsOf } from '#state/use-words.ts'
+import type { Manner } from './go-to.ts'
 import { HitRow } from './hit-row.tsx'
 
 const headings: Readonly<Record<SearchKind, MessageKey | PaletteKey>> = {
@@ -25,7 +26,7 @@ interface Props {
   readonly active: Hit | null
   readonly idOf: (hit: Hit) => string
   readonly onPoint: (hit: Hit) => void
-  readonly onChoose: (hit: Hit, isDeep: boolean) => void
+  readonly onChoose: (hit: Hit, manner: Manner) => void
 }
 
 /** The results by kind: a listbox whose options the search field walks through. */
@@ -71,7 +72,7 @@ export const HitList = ({ id, label, groups, active, idOf, onPoint, onChoose }: 
               hit={hit}
               isActive={hit === active}
               onPoint={() => onPoint(hit)}
-              onChoose={(isDeep) => onChoose(hit, isDeep)}
+              onChoose={(manner) => onChoose(hit, manner)}
             />
           ))}
         </div>

@@ -18,6 +18,7 @@ import type { Goal, SearchKind } from '#query/search-entries.ts'
 import { useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
+import { type Manner, mannerOf } from './go-to.ts'
 import { Marked } from './marked.tsx'
 
 const icons: Readonly<Record<Exclude<SearchKind, 'element'>, LucideIcon>> = {
@@ -90,7 +91,7 @@ interface Props {
   readonly id: string
   readonly isActive: boolean
   readonly onPoint: () => void
-  readonly onChoose: (isDeep: boolean) => void
+  readonly onChoose: (manner: Manner) => void
 }
 
 /** One result: its name with the match marked, what else it was found by, and where it stands. */
@@ -115,7 +116,7 @@ export const HitRow = ({ hit, id, isActive, onPoint, onChoose }: Props) => {
       data-goal={hit.entry.key}
       className="mx-2 flex min-h-9 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 aria-selected:bg-accent-ground"
       onPointerMove={onPoint}
-      onClick={(event) => onChoose(event.shiftKey)}
+      onClick={(event) => onChoose(mannerOf(event))}
     >
       <span className="shrink-0 text-(--shade)">
         <GoalIcon goal={goal} />

@@ -10,7 +10,7 @@ import { useAppStore } from '#state/store.ts'
 import { useSearchIndex } from '#state/use-search-index.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { entriesWith } from './command-entries.ts'
-import { goTo, type PageCommands } from './go-to.ts'
+import { goTo, type Manner, mannerOf, type PageCommands } from './go-to.ts'
 import { HitList } from './hit-list.tsx'
 
 /** How many results a kind shows beside others, and alone. */
@@ -48,7 +48,8 @@ const walked = (hits: readonly Hit[], active: Hit | null, step: number): Hit | n
 const keys: readonly (readonly [string, MessageKey | PaletteKey])[] = [
   ['↑ ↓', 'searchWalk'],
   ['Enter', 'searchGo'],
-  ['Shift Enter', 'focusThis'],
+  ['Shift Enter', 'searchSelect'],
+  ['Ctrl Enter', 'focusThis'],
   ['Esc', 'close'],
 ]
 
@@ -90,10 +91,10 @@ export const Palette = ({ onClose, page }: Props) => {
   const idOf = (hit: Hit): string => `${listId}-${hits.indexOf(hit)}`
   useEffect(() => dialog.current?.showModal(), [])
   const close = (): void => dialog.current?.close()
-  const choose = (hit: Hit, isDeep: boolean): void => {
+  const choose = (hit: Hit, manner: Manner): void => {
     // First: what follows may want the focus.
     close()
-    goTo(store, hit.entry.goal, isDeep, page)
+    goTo(store, hit.entry.goal, manner, page)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter and arrows belong to the input method while it is composing.
@@ -104,7 +105,7 @@ export const Palette = ({ onClose, page }: Props) => {
     event.preventDefault()
     if (isAgain) close()
     else if (step !== 0) setPointed(walked(hits, active, step))
-    else if (active) choose(active, event.shiftKey)
+    else if (active) choose(active, mannerOf(event))
   }
   const onBackdrop = (event: MouseEvent): void => {
     if (event.target === dialog.current) close()
