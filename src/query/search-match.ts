@@ -1,5 +1,5 @@
 import { isPlain, type SearchText, squeezed, type Unit } from './search-text.ts'
-import { findInitialsTypo, findTypo } from './search-typo.ts'
+import { buildTypoWord, findInitialsTypo, findTypo, type TypoWord } from './search-typo.ts'
 
 /** From, to: a piece of a text. */
 export type Range = readonly [number, number]
@@ -11,12 +11,17 @@ export interface Match {
   readonly ranges: () => readonly Range[]
 }
 
+/** A piece of a query. */
+export interface Word {
+  readonly text: string
+  /** Null where it is not in the letters of a keyboard, or too short for one of them to be wrong. */
+  readonly typo: TypoWord | null
+}
+
 /** A query made ready: run together, and word by word. */
 export interface Query {
-  readonly whole: string
-  readonly words: readonly string[]
-  /** In the letters of a keyboard, and long enough that one of them may be wrong. */
-  readonly mayBeMistyped: boolean
+  readonly whole: Word
+  readonly words: readonly Word[]
   /** Without a vowel: the first letters of syllables. */
   readonly mayBeInitials: boolean
   /** Two Han characters or more and nothing else: they may stand apart. */
@@ -29,18 +34,20 @@ const longest = 64
 /** Shorter words differ by a letter from too many others. */
 const shortestWithTypo = 4
 
-const mayBeMistyped = (word: string): boolean => word.length >= shortestWithTypo && isPlain(word)
+const wordOf = (text: string): Word => ({
+  text,
+  typo: text.length >= shortestWithTypo && isPlain(text) ? buildTypoWord(text) : null,
+})
 
 /** Reads what was typed. */
 export const parseQuery = (text: string): Query => {
-  const whole = squeezed(text).slice(0, longest)
+  const whole = wordOf(squeezed(text).slice(0, longest))
   const words = text.slice(0, longest).split(/\s+/).map(squeezed)
   return {
     whole,
-    words: words.filter((word) => word !== ''),
-    mayBeMistyped: mayBeMistyped(whole),
-    mayBeInitials: mayBeMistyped(whole) && !/[aeiou]/.test(whole),
-    isHanOnly: /^\p{Script=Han}{2,}$/u.test(whole),
+    words: words.filter((word) => word !== '').map(wordOf),
+    mayBeInitials: whole.typo !== null && !/[aeiou]/.test(whole.text),
+    isHanOnly: /^\p{Script=Han}{2,}$/u.test(whole.text),
   }
 }
 
@@ -160,10 +167,10 @@ const matchWithGaps = ({ units }: SearchText, query: string): Match | null => {
 
 /** The match of one text with a query as it is written, or null. */
 export const matchText = (text: SearchText, { whole, isHanOnly }: Query): Match | null =>
-  matchRun(text, whole) ?? (isHanOnly ? matchWithGaps(text, whole) : null)
+  matchRun(text, whole.text) ?? (isHanOnly ? matchWithGaps(text, whole.text) : null)
 
 /** The match of one word of a query, in whatever order the words come. */
-export const matchWord = (text: SearchText, word: string): Match | null => matchRun(text, word)
+export const matchWord = (text: SearchText, word: Word): Match | null => matchRun(text, word.text)
 
 const matchOfUnits = ({ units }: SearchText, found: readonly [number, number] | null): Match | null => {
   if (!found) return null
@@ -179,9 +186,9 @@ const matchOfUnits = ({ units }: SearchText, found: readonly [number, number] | 
 }
 
 /** The match of a query or a word that is one letter off, or null. */
-export const matchTypo = (text: SearchText, word: string): Match | null =>
-  mayBeMistyped(word) ? matchOfUnits(text, findTypo(text, word)) : null
+export const matchTypo = (text: SearchText, { typo }: Word): Match | null =>
+  typo && matchOfUnits(text, findTypo(text, typo))
 
 /** `szhy` for 深治慧: first letters are typed fast. One is wrong, missing or too many in those of a whole name. */
 export const matchInitialsTypo = (text: SearchText, { whole, mayBeInitials }: Query): Match | null =>
-  mayBeInitials ? matchOfUnits(text, findInitialsTypo(text, whole)) : null
+  mayBeInitials ? matchOfUnits(text, findInitialsTypo(text, whole.text)) : null

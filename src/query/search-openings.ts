@@ -46,10 +46,10 @@ const none: readonly number[] = []
 /** The items that may answer a query, in order: those that its whole, or its rarest word, may begin in. */
 export const mayAnswer = (openings: Openings, { whole, words, mayBeInitials }: Query): readonly number[] => {
   const listOf = (key: string): readonly number[] => openings.get(key) ?? none
-  const lists = [listOf(keyOf(whole))]
-  const byWord = words.map((word) => listOf(keyOf(word))).sort((a, b) => a.length - b.length)
+  const lists = [listOf(keyOf(whole.text))]
+  const byWord = words.map((word) => listOf(keyOf(word.text))).sort((a, b) => a.length - b.length)
   if (words.length > 1 && byWord[0]) lists.push(byWord[0])
-  if (mayBeInitials) lists.push(listOf(whole.slice(0, 1)))
+  if (mayBeInitials) lists.push(listOf(whole.text.slice(0, 1)))
   const [first = none] = lists
   return lists.length === 1 ? first : [...new Set(lists.flat())].sort((a, b) => a - b)
 }

@@ -31,26 +31,43 @@ const endWithOneEdit = (
   return isTurned && agrees(letters, at + 2, query, same + 2) && mayEnd(exact) ? exact : -1
 }
 
+/** A word that may have one letter wrong, with what is looked for before it is read letter by letter. */
+export interface TypoWord {
+  readonly word: string
+  readonly head: string
+  readonly tail: string
+  /** The word with the two letters at its middle changed over. */
+  readonly turned: string
+}
+
+/** Makes a word ready, once for all texts that it is looked for in. */
+export const buildTypoWord = (word: string): TypoWord => {
+  const half = word.length >> 1
+  return {
+    word,
+    head: word.slice(0, half),
+    tail: word.slice(half),
+    turned: `${word.slice(0, half - 1)}${word[half]}${word[half - 1]}${word.slice(half + 1)}`,
+  }
+}
+
 /**
- * Whether a query can stand in `letters` with one edit: one of its halves must stand there untouched, or all of it with
+ * Whether a word can stand in `letters` with one edit: one of its halves must stand there untouched, or all of it with
  * the two letters at the middle changed over. Rejects nearly all texts at the cost of three searches for a substring.
  */
-export const mayHoldTypo = (letters: string, query: string): boolean => {
-  const half = query.length >> 1
-  if (letters.includes(query.slice(0, half)) || letters.includes(query.slice(half))) return true
-  const turned = `${query.slice(0, half - 1)}${query[half]}${query[half - 1]}${query.slice(half + 1)}`
-  return letters.includes(turned)
-}
+export const mayHoldTypo = (letters: string, { head, tail, turned }: TypoWord): boolean =>
+  letters.includes(head) || letters.includes(tail) || letters.includes(turned)
 
 /** From this length on a word may be unfinished and wrong at once. */
 const longEnoughToBeUnfinished = 6
 
-/** The units, first and after the last, that a query names with one letter off; null where it names none. */
-export const findTypo = (text: SearchText, query: string): readonly [number, number] | null => {
+/** The units, first and after the last, that a word names with one letter off; null where it names none. */
+export const findTypo = (text: SearchText, typo: TypoWord): readonly [number, number] | null => {
   const { letters, borders, units } = text
+  const query = typo.word
   const mayEnd = (end: number): boolean =>
     end <= letters.length && (query.length >= longEnoughToBeUnfinished || borders.includes(end))
-  const count = mayHoldTypo(letters, query) ? units.length : 0
+  const count = mayHoldTypo(letters, typo) ? units.length : 0
   for (let first = 0; first < count; first++) {
     const end = endWithOneEdit(letters, borders[first] ?? 0, query, mayEnd)
     const after = end < 0 ? 0 : borders.findIndex((border) => border >= end)

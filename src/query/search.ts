@@ -8,6 +8,7 @@ import {
   parseQuery,
   type Query,
   type Range,
+  type Word,
 } from './search-match.ts'
 import { buildOpenings, mayAnswer, type Openings } from './search-openings.ts'
 import { buildSearchText, type Readings, type SearchText } from './search-text.ts'
@@ -71,12 +72,12 @@ const penaltyOf = ({ name }: SearchEntry, { text }: SearchText): number =>
 /** What a query of several words loses against one that is written as the name is. */
 const scattered = 12
 
-type TextMatch = (text: SearchText, query: string) => Match | null
+type TextMatch = (text: SearchText, word: Word) => Match | null
 
 const withTypo: TextMatch = (text, word) => matchWord(text, word) ?? matchTypo(text, word)
 
 /** Every word of the query is found in some text of the entry: the mean of their scores. */
-const scoreOfWords = ({ entry, texts }: Indexed, words: readonly string[], match: TextMatch): number => {
+const scoreOfWords = ({ entry, texts }: Indexed, words: readonly Word[], match: TextMatch): number => {
   let sum = 0
   for (const word of words) {
     let best = 0
@@ -107,7 +108,8 @@ const scoreOf = (indexed: Indexed, query: Query): number => {
 
 const typoScoreOf = (indexed: Indexed, query: Query): number => {
   const { letters } = indexed
-  const mayHold = (word: string): boolean => letters.includes(word) || mayHoldTypo(letters, word)
+  const mayHold = ({ text, typo }: Word): boolean =>
+    typo ? mayHoldTypo(letters, typo) : letters.includes(text)
   if (!mayHold(query.whole) && !(query.words.length > 1 && query.words.every(mayHold))) return 0
   const best = bestIn(indexed, (text) => matchTypo(text, query.whole))
   if (best > 0 || query.words.length < 2) return best
@@ -115,7 +117,7 @@ const typoScoreOf = (indexed: Indexed, query: Query): number => {
   return Math.min(10, Math.max(0, scoreOfWords(indexed, query.words, withTypo)))
 }
 
-const rangesOfWords = (text: SearchText, words: readonly string[]): Range[] =>
+const rangesOfWords = (text: SearchText, words: readonly Word[]): Range[] =>
   words
     .flatMap((word) => withTypo(text, word)?.ranges() ?? [])
     .sort((a, b) => a[0] - b[0])
@@ -170,7 +172,7 @@ const fewAnswers = 4
  */
 export const search = (index: SearchIndex, text: string, most: number): HitGroup[] => {
   const query = parseQuery(text)
-  if (query.whole === '') return []
+  if (query.whole.text === '') return []
   const right = scoreAll(itemsAt(index, mayAnswer(index.openings, query)), query, scoreOf)
   const known = new Set(right.map(({ indexed }) => indexed))
   const near = right.length < fewAnswers ? scoreAll(index.items, query, typoScoreOf) : []
