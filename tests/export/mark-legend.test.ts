@@ -25,6 +25,8 @@ describe('the legend of marks', () => {
   test('explains only what is to be seen', () => {
     expect(namesIn(new Map())).toEqual([])
     expect(namesIn(new Map([['a', statusMarks.delayed]]))).toEqual(['delayed', 'hops'])
+    const { hatch: _, ...plain } = statusMarks.delayed
+    expect(namesIn(new Map([['a', { ...plain, hatch: 'dots' }]]))).toEqual(['hops'])
     expect(namesIn(new Map([['a', { ring: gradeRings.moderate }]]))).toEqual(['moderate'])
     expect(namesIn(new Map([['a', { ring: gradeRings.severe, badge: '7' }]]))).toEqual(['hops'])
   })
