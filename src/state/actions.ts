@@ -41,6 +41,7 @@ import {
   stepUndone,
   wishChanged,
 } from './impact-run.ts'
+import { keepingReported, recordsKept } from './keeping.ts'
 import { defaultPlay } from './play.ts'
 import { buildTourActions, type TourActions } from './tour-actions.ts'
 import { arriving, wandered } from './tour-place.ts'
@@ -267,19 +268,6 @@ const toggled = (settings: ViewSettings, basis: Basis): Change => {
   return { settings: { ...settings, hide }, line: null }
 }
 
-const kept = ({ records, keeping }: AppState, more: readonly KeptRecord[]): Change => {
-  const ids = new Set(more.map(({ id }) => id))
-  return {
-    records: [...records.filter(({ id }) => !ids.has(id)), ...more],
-    ...(keeping === 'refused' ? { notice: { code: 'record-refused' } } : {}),
-  }
-}
-
-const reported = ({ keeping, records }: AppState, next: Keeping): Change => {
-  const isNews = next === 'refused' && keeping !== 'refused' && records.length > 0
-  return { keeping: next, ...(isNews ? { notice: { code: 'record-refused' } } : {}) }
-}
-
 /** Builds the actions over a store's `set`. */
 export const buildActions = (apply: Set): Actions => ({
   ...buildMapActions((change) => apply((state) => wandered(state, change(state), Date.now()))),
@@ -398,10 +386,10 @@ const buildMapActions = (set: Set): Omit<Actions, keyof TourActions> => ({
   openCase: (opened, wish, link) => set((state) => caseOpened(state, opened, wish, link)),
   nameRun: (opened) => set((state) => runNamed(state, opened)),
   beginRun: () => set(runBegun),
-  keepRecord: (record) => set((state) => kept(state, [record])),
-  keepRecords: (records) => set((state) => kept(state, records)),
+  keepRecord: (record) => set((state) => recordsKept(state, [record])),
+  keepRecords: (records) => set((state) => recordsKept(state, records)),
   dropRecord: (id) => set(({ records }) => ({ records: records.filter((record) => record.id !== id) })),
   receiveRecords: (records) => set(() => ({ records })),
-  reportKeeping: (keeping) => set((state) => reported(state, keeping)),
+  reportKeeping: (keeping) => set((state) => keepingReported(state, keeping)),
   notify: (notice) => set(() => ({ notice })),
 })
