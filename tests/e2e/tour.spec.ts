@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { languages, takeTurns } from './support/languages.ts'
-import { cameraOf, openTour, stoodAt } from './support/open-tour.ts'
-import { box, isOverlapping, isWithin, settled, shownBoxes } from './support/picture.ts'
+import { openTour, stoodAt } from './support/open-tour.ts'
+import { box, isOverlapping, isWithin, shownBoxes } from './support/picture.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
 import { readShippedModel } from './support/shipped-model.ts'
 import { expect, test } from './support/strict-test.ts'
@@ -11,30 +11,24 @@ const words = {
     tours: '讲解',
     map: '地图',
     sources: '来源',
-    next: '下一步',
-    returnTo: (step: number) => `返回第 ${step} 步`,
     backToTour: (step: number) => `返回讲解第 ${step} 步`,
     play: '自动播放',
     pause: '暂停',
     present: '放映',
     isBlack: '黑屏中。按 B 恢复。',
     pen: '画笔',
-    allTours: '全部讲解',
     unknown: '没有编号为“nowhere”的讲解',
   },
   en: {
     tours: 'Tours',
     map: 'Map',
     sources: 'Sources',
-    next: 'Next step',
-    returnTo: (step: number) => `Return to step ${step}`,
     backToTour: (step: number) => `Return to step ${step}`,
     play: 'Play by itself',
     pause: 'Pause',
     present: 'Present',
     isBlack: 'The screen is black. B brings it back.',
     pen: 'Pen',
-    allTours: 'All tours',
     unknown: 'There is no tour “nowhere”',
   },
 } as const
@@ -56,67 +50,6 @@ for (const language of languages) {
   const lang = `&lang=${language}`
 
   test.describe(`a tour in ${language}`, () => {
-    test('is chosen from the list and played by keyboard and by clicker', async ({ page }) => {
-      const { tours } = await readShippedModel(page)
-      const steps = tours[0]?.steps ?? []
-      await page.goto(`./#/map?lang=${language}`)
-      await page.getByRole('link', { name: w.tours, exact: true }).first().click()
-      for (const tour of tours)
-        await expect(page.getByRole('link', { name: tour.title[language] })).toBeVisible()
-      await page.getByRole('link', { name: tours[0]?.title[language] ?? '' }).click()
-      await stoodAt(page)
-      await expect(title(page)).toHaveText(steps[0]?.title[language] ?? '')
-      const walk: readonly (readonly [key: string, step: number])[] = [
-        ['ArrowRight', 2],
-        [' ', 3],
-        ['PageDown', 4],
-        ['PageUp', 3],
-        ['ArrowLeft', 2],
-        ['End', steps.length],
-        ['PageDown', steps.length],
-        ['Home', 1],
-        ['PageUp', 1],
-      ]
-      for (const [key, step] of walk) {
-        await page.keyboard.press(key)
-        await expect(title(page)).toHaveText(steps[step - 1]?.title[language] ?? '')
-        await atStep(page, step)
-      }
-      await expect(page.locator('.tour-narration')).toContainText(steps[0]?.narration[language] ?? '')
-      await page.locator('[aria-current="step"] >> xpath=../following-sibling::li[4]/button').click()
-      await atStep(page, 5)
-      await page.getByRole('button', { name: w.allTours }).click()
-      await expect(page).toHaveURL(/#\/tour(\?lang|$)/)
-    })
-
-    turn.test('may be left at will, and one key leads back to the very step', async ({ page }) => {
-      await openTour(page, stack, 4, lang)
-      const camera = await cameraOf(page)
-      // Selects, opens, goes elsewhere, and moves the camera.
-      await page.locator('.react-flow__node-card').first().click()
-      await expect(page).toHaveURL(/step=4&away=1/)
-      await expect(page.getByRole('button', { name: w.returnTo(4) })).toBeVisible()
-      await page.keyboard.press('h')
-      await settled(page)
-      await box(page, 'data-hub').press('Enter')
-      await expect(page).toHaveURL(/away=1&open=data-hub/)
-      await page.mouse.move(600, 300)
-      const away = await cameraOf(page)
-      await page.mouse.wheel(0, -400)
-      await expect.poll(() => cameraOf(page)).not.toBe(away)
-      await page.keyboard.press('r')
-      await stoodAt(page)
-      await atStep(page, 4)
-      await expect.poll(() => cameraOf(page)).toBe(camera)
-
-      // The camera alone.
-      await page.mouse.move(600, 300)
-      await page.mouse.wheel(0, -400)
-      await expect.poll(() => cameraOf(page)).not.toBe(camera)
-      await page.keyboard.press('r')
-      await expect.poll(() => cameraOf(page)).toBe(camera)
-    })
-
     turn.test('is found again from another screen', async ({ page }) => {
       await openTour(page, stack, 3, lang)
       await page.getByRole('link', { name: w.sources, exact: true }).first().click()
