@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { DrawnAnswer } from '#export/drawing-of-address.ts'
-import type { Shown } from '#stage/export/shown.ts'
+import type { PictureWords, Shown } from '#stage/export/shown.ts'
 import { useAppState } from '#state/store.ts'
 import type { Account } from '#visible-graph/account.ts'
 import { emphasisOf } from '#visible-graph/emphasis.ts'
@@ -10,7 +10,7 @@ import type { Picture } from './use-placed-graph.ts'
 interface Input {
   readonly picture: Picture | null
   readonly selection: Question
-  readonly answer: DrawnAnswer | null
+  readonly answer: (DrawnAnswer & { readonly words?: PictureWords }) | null
   readonly account: Account
 }
 
@@ -34,6 +34,7 @@ export const useShown = ({ picture, selection, answer, account }: Input): Shown 
       selected: boxes,
       language,
       account,
+      words: answer?.words ?? null,
       name: screen === 'map' ? (focus ?? 'landscape') : screen,
     }
   }, [picture, selection, answer, account, language, screen, focus])

@@ -9,6 +9,7 @@ import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import { type HitsOnScreen, hitsOnScreen } from '#visible-graph/hits-on-screen.ts'
 import { impactEmphasisOf } from '#visible-graph/impact-emphasis.ts'
 import { differenceMarks, impactMarks } from '#visible-graph/impact-marks.ts'
+import { pictureWordsOf } from './picture-words.ts'
 import type { Comparison, RunResult } from './use-run.ts'
 
 /** What an answer comes to on the map. */
@@ -72,12 +73,16 @@ export const useImpactAnswer = (run: RunResult): ((graph: VisibleGraph) => Impac
       return found
     }
   }, [model, impact, comparison])
+  const words = useMemo(
+    () => impact && pictureWordsOf(model, impact, comparison),
+    [model, impact, comparison],
+  )
   return useCallback(
     (graph) => {
-      if (!impact) return null
+      if (!impact || !words) return null
       const { hits, marks } = marked(graph)
-      return { ...impactEmphasisOf(model, graph, marks, way), marks, hits }
+      return { ...impactEmphasisOf(model, graph, marks, way), marks, hits, words }
     },
-    [model, impact, marked, way],
+    [model, impact, marked, way, words],
   )
 }
