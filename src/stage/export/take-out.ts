@@ -1,18 +1,12 @@
 import type { Theme } from '#deep-link/address.ts'
 import type { Deck } from '#export/deck.ts'
 import { formatSheet, formatSheetDocument } from '#export/format-sheet.ts'
+import { localDay } from '#facts/build-report.ts'
 import { deckOfShown } from './deck-of-shown.ts'
 import type { ExportChoices, Format } from './export-choices.ts'
 import { readPalette } from './page-palette.ts'
 import { pngOf, svgOf } from './picture-file.ts'
 import type { Shown } from './shown.ts'
-
-/** The day where the user is: `2026-01-02`. */
-const today = (): string => {
-  const now = new Date()
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
 
 /** What is shown as a deck, in the colours and words that were chosen. */
 export const chosenDeck = (
@@ -20,7 +14,11 @@ export const chosenDeck = (
   { language, colours }: Pick<ExportChoices, 'language' | 'colours'>,
   theme: Theme,
 ): Deck =>
-  deckOfShown(shown, { language, palette: readPalette(colours === 'paper' ? 'light' : theme), date: today() })
+  deckOfShown(shown, {
+    language,
+    palette: readPalette(colours === 'paper' ? 'light' : theme),
+    date: localDay(new Date()),
+  })
 
 /** `layerscope-city-landscape-2026-01-02.svg`; what is no letter and no number becomes a hyphen. */
 export const fileNameOf = ({ model, name }: Shown, deck: Deck, format: Format): string => {
