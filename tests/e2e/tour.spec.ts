@@ -3,7 +3,7 @@ import { languages, takeTurns } from './support/languages.ts'
 import { openTour, stoodAt } from './support/open-tour.ts'
 import { box, isOverlapping, isWithin, shownBoxes } from './support/picture.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
-import { readShippedModel } from './support/shipped-model.ts'
+import { readShippedModel, type ShippedTour } from './support/shipped-model.ts'
 import { expect, test } from './support/strict-test.ts'
 
 const words = {
@@ -162,37 +162,54 @@ for (const language of languages) {
   })
 }
 
-for (const [width, height] of [
-  [1440, 900],
-  [1920, 1080],
-  [390, 844],
+/** What is wrong with the picture of a step: what it explains is covered, or not to be seen. */
+const amissAt = async (
+  page: Page,
+  step: ShippedTour['steps'][number],
+  isWhole: boolean,
+): Promise<string[]> => {
+  await expect(title(page)).toHaveText(step.title.en)
+  await expect(box(page, step.shows[0] ?? '')).toBeAttached()
+  const boxes = (await shownBoxes(page)).filter(({ id }) => step.shows.includes(id))
+  const caption = await rectOf(page, '.tour-caption')
+  const map = await rectOf(page, '.map-root')
+  const covered = boxes.filter(({ rect }) => isOverlapping(rect, caption) && isWithin(rect, map))
+  const unseen = boxes.filter(({ rect }) => (isWhole ? !isWithin(rect, map) : !isOverlapping(rect, map)))
+  return [
+    ...(boxes.length === step.shows.length ? [] : [`shows ${boxes.length} of ${step.shows.length}`]),
+    ...(isOverlapping(map, caption) ? ['the map lies under the caption'] : []),
+    ...covered.map(({ id }) => `${id} is covered`),
+    // Where a picture may be larger than the window, something of what is told of is to be seen.
+    ...(isWhole || unseen.length === boxes.length ? unseen.map(({ id }) => `${id} is not seen`) : []),
+  ]
+}
+
+/** Walks through a tour, and says of each step what is amiss. */
+const walkThrough = async (page: Page, { id, steps }: ShippedTour, isWhole: boolean): Promise<string[]> => {
+  const amiss: string[] = []
+  await openTour(page, id, 1, '&lang=en')
+  for (const [index, step] of steps.entries()) {
+    for (const what of await amissAt(page, step, isWhole)) amiss.push(`${id} ${index + 1}: ${what}`)
+    await page.keyboard.press('PageDown')
+  }
+  return amiss
+}
+
+for (const [place, width, height] of [
+  ['on a desk', 1440, 900],
+  ['on a phone', 390, 844],
 ] as const) {
-  test(`the caption covers nothing that it explains, and all of it is seen (${width} × ${height})`, async ({
+  test(`the caption covers nothing that it explains, and what it explains is seen, ${place}`, async ({
     page,
   }) => {
     test.setTimeout(180_000)
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const { tours } = await readShippedModel(page)
-    const steps = tours[0]?.steps ?? []
-    await openTour(page, stack, 1, '&lang=en')
+    const isDesk = width > 640
     const amiss: string[] = []
-    for (const [index, step] of steps.entries()) {
-      await expect(title(page)).toHaveText(step.title.en)
-      await expect(box(page, step.shows[0] ?? '')).toBeAttached()
-      const boxes = (await shownBoxes(page)).filter(({ id }) => step.shows.includes(id))
-      const caption = await rectOf(page, '.tour-caption')
-      const map = await rectOf(page, '.map-root')
-      expect(boxes).toHaveLength(step.shows.length)
-      if (isOverlapping(map, caption)) amiss.push(`${index + 1}: the map lies under the caption`)
-      for (const { id, rect } of boxes) {
-        if (isOverlapping(rect, caption) && isWithin(rect, map)) amiss.push(`${index + 1}: ${id} is covered`)
-        if (width > 640 && !isWithin(rect, map)) amiss.push(`${index + 1}: ${id} is not seen`)
-      }
-      // On a phone a picture may be larger than the window: something of what is told of is to be seen.
-      if (!boxes.some(({ rect }) => isOverlapping(rect, map))) amiss.push(`${index + 1}: nothing is seen`)
-      await page.keyboard.press('PageDown')
-    }
+    for (const tour of isDesk ? tours : tours.slice(0, 1))
+      amiss.push(...(await walkThrough(page, tour, isDesk)))
     expect(amiss).toEqual([])
   })
 }
