@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { languages, takeTurns } from './support/languages.ts'
-import { openTour, stoodAt } from './support/open-tour.ts'
+import { cameraOf, openTour, stoodAt } from './support/open-tour.ts'
 import { box, isOverlapping, isWithin, shownBoxes } from './support/picture.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
 import { readShippedModel, type ShippedTour } from './support/shipped-model.ts'
@@ -238,23 +238,38 @@ test('the camera flies to a step, and jumps for those who want stillness', async
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
-  test('a swipe over the caption turns the step', async ({ page }) => {
+  test('a swipe over the caption turns the step, over the map a quick one does; a slow one drags the map', async ({
+    page,
+  }) => {
     await openTour(page, stack, 2)
-    const swipe = async (from: number, to: number): Promise<void> => {
-      const client = await page.context().newCDPSession(page)
+    const client = await page.context().newCDPSession(page)
+    const swipe = async (from: number, to: number, y = 640, seconds = 0.1): Promise<void> => {
+      let timestamp = Date.now() / 1000
       const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
         client.send('Input.dispatchTouchEvent', {
           type,
-          touchPoints: type === 'touchEnd' ? [] : [{ x, y: 640 }],
+          touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+          timestamp,
         })
       await touch('touchStart', from)
       await touch('touchMove', (from + to) / 2)
+      timestamp += seconds
       await touch('touchMove', to)
       await touch('touchEnd', to)
     }
     await swipe(300, 120)
     await atStep(page, 3)
     await swipe(120, 300)
+    await atStep(page, 2)
+
+    await swipe(300, 120, 300)
+    await atStep(page, 3)
+    await stoodAt(page)
+    const camera = await cameraOf(page)
+    await swipe(120, 300, 300, 2)
+    await expect.poll(() => cameraOf(page)).not.toBe(camera)
+    await atStep(page, 3)
+    await swipe(120, 300, 300)
     await atStep(page, 2)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(await seriousViolations(page)).toEqual([])

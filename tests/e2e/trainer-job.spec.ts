@@ -176,6 +176,14 @@ async function present(page: Page, context: BrowserContext, job: Job): Promise<P
   await atStep(page, job, 4)
   await stoodAt(page)
 
+  // The room asks for the other language, and back.
+  const other = language === 'zh' ? 'en' : 'zh'
+  for (const spoken of [other, language] as const) {
+    await page.getByRole('button', { name: spoken === 'zh' ? '中文' : 'English', exact: true }).click()
+    await expect(heading(presenter)).toHaveText(tour.steps[3]?.title[spoken] ?? '')
+  }
+  await atStep(page, job, 4)
+
   // The map wanders off; the presenter calls it back.
   await page.locator('.react-flow__node-card').first().click()
   await expect(status(presenter)).toHaveText(w.away)
