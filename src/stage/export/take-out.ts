@@ -7,6 +7,7 @@ import type { ExportChoices, Format } from './export-choices.ts'
 import { readPalette } from './page-palette.ts'
 import { pngOf, svgOf } from './picture-file.ts'
 import type { Shown } from './shown.ts'
+import { slidesFile } from './slides-file.ts'
 
 /** What is shown as a deck, in the colours and words that were chosen. */
 export const chosenDeck = (
@@ -32,18 +33,15 @@ export const sheetDocument = (deck: Deck, { sheet }: ExportChoices): { html: str
   return { html: formatSheetDocument(deck, formatted), pages: formatted.pages }
 }
 
-/** The file that was chosen. The writer of slides is fetched when it is first wanted. Rejects where it cannot be made. */
+/** The file that was chosen. Rejects where it cannot be made. */
 export const fileOf = async (deck: Deck, choices: ExportChoices): Promise<Blob> => {
   switch (choices.format) {
     case 'svg':
       return new Blob([svgOf(deck, choices.isFramed)], { type: 'image/svg+xml' })
     case 'png':
       return pngOf(svgOf(deck, choices.isFramed), choices.scale)
-    case 'pptx': {
-      const { formatPptx } = await import('#export/format-pptx.ts')
-      const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
-      return new Blob([new Uint8Array(await formatPptx(deck))], { type })
-    }
+    case 'pptx':
+      return slidesFile(deck)
     case 'pdf':
       return new Blob([sheetDocument(deck, choices).html], { type: 'text/html' })
   }
