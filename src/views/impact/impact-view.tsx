@@ -4,6 +4,7 @@ import { useAppState } from '#state/store.ts'
 import { ImpactAccount } from './impact-account.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useHits } from './use-hits.ts'
 import { useImpactAnswer } from './use-impact-answer.ts'
 import { useImpactKeys } from './use-impact-keys.ts'
 import { useLinkedCase } from './use-linked-case.ts'
@@ -13,6 +14,7 @@ import { useRun } from './use-run.ts'
 export const ImpactView = () => {
   const isPanelWanted = useAppState((state) => state.panels.details)
   const run = useRun()
+  const hits = useHits(run)
   const linked = useLinkedCase()
   useImpactKeys()
   return (
@@ -21,7 +23,7 @@ export const ImpactView = () => {
       <div className="min-h-0 flex-1">
         <MapStage
           answerOn={useImpactAnswer(run)}
-          right={() => isPanelWanted && <SidePanel run={run} linked={linked} />}
+          right={() => isPanelWanted && <SidePanel run={run} hits={hits} linked={linked} />}
           footer={({ answer }) => (
             <>
               <Legend />

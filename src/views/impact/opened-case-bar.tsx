@@ -7,6 +7,7 @@ import { useActions, useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import type { LinkedCase } from './use-linked-case.ts'
+import { useOpened } from './use-opened.ts'
 import { wishOf } from './use-run.ts'
 
 /** What is no longer there of what the case names. */
@@ -55,7 +56,7 @@ const KeepLinked = ({ opened }: { readonly opened: OpenedCase }) => {
 export const OpenedCaseBar = ({ linked }: { readonly linked: LinkedCase }) => {
   const model = useAppState((state) => state.model)
   const language = useAppState((state) => state.language)
-  const opened = useAppState((state) => state.run.opened)
+  const opened = useOpened()
   const wish = useAppState((state) => state.own.impact.wish)
   const { nameRun } = useActions()
   const words = useWordsOf(impactScreenWords)

@@ -4,7 +4,7 @@ import { formatWish } from '#deep-link/impact-parameters.ts'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
 import { eventOf } from '#query/impact-rules.ts'
 import type { ImpactWish } from '#query/impact-wish.ts'
-import { changedCase, newCase, openedOn } from '#scenario/keep-case.ts'
+import { changedCase, newCase } from '#scenario/keep-case.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
@@ -31,15 +31,15 @@ interface FormProps {
 
 const Form = ({ wish }: FormProps) => {
   const model = useAppState((state) => state.model)
-  const opened = useAppState((state) => state.run.opened)
-  const { keepRecord, nameRun } = useActions()
+  const opened = useAppState((state) => state.own.impact.opened)
+  const { changeCases, keepRecord, nameRun } = useActions()
   const words = useWordsOf(impactScreenWords)
   const { cases } = useCases()
   const suggested = useSuggestedName(wish)
   const [typed, setTyped] = useState<string | null>(null)
   const [note, setNote] = useState('')
   const [saved, setSaved] = useState<string | null>(null)
-  const kept = cases.find(({ record }) => record.id === opened?.record)
+  const kept = cases.find(({ record }) => record.id === opened)
   const isChanged = kept !== undefined && `${formatWish(kept.content.wish)}` !== `${formatWish(wish)}`
   const name = typed ?? suggested
   const onSubmit = (event: FormEvent): void => {
@@ -55,8 +55,7 @@ const Form = ({ wish }: FormProps) => {
   const saveAgain = (): void => {
     if (!kept) return
     const { record, content } = changedCase(model, kept, wish, new Date())
-    keepRecord(record)
-    nameRun(openedOn(model, content, record.id).opened)
+    changeCases([record])
     setSaved(content.name)
   }
   return (

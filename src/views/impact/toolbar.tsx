@@ -14,14 +14,14 @@ const Steps = () => {
   const canUndo = useAppState((state) => state.run.past.length > 0)
   const canRedo = useAppState((state) => state.run.future.length > 0)
   const isBegun = useAppState((state) => state.own.impact.wish.origins.length > 0)
-  const { undoWish, redoWish, beginRun } = useActions()
+  const { undoStep, redoStep, beginRun } = useActions()
   const words = useWordsOf(impactScreenWords)
   return (
     <span className="flex">
-      <IconButton label={words('undo')} disabled={!canUndo} onPress={undoWish}>
+      <IconButton label={words('undo')} disabled={!canUndo} onPress={undoStep}>
         <Undo2 size={16} />
       </IconButton>
-      <IconButton label={words('redo')} disabled={!canRedo} onPress={redoWish}>
+      <IconButton label={words('redo')} disabled={!canRedo} onPress={redoStep}>
         <Redo2 size={16} />
       </IconButton>
       <IconButton label={words('begin')} disabled={!isBegun} onPress={beginRun}>

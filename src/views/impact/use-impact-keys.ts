@@ -21,8 +21,8 @@ const wantedBy = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): W
   const letter = key.toLowerCase()
   if (altKey) return undefined
   if (!ctrlKey && !metaKey) return plainKeys[letter]
-  if (letter === 'y' || (letter === 'z' && shiftKey)) return (_, actions) => actions.redoWish()
-  return letter === 'z' ? (_, actions) => actions.undoWish() : undefined
+  if (letter === 'y' || (letter === 'z' && shiftKey)) return (_, actions) => actions.redoStep()
+  return letter === 'z' ? (_, actions) => actions.undoStep() : undefined
 }
 
 /** In a field the keys are those of the text; an empty one, or a list to choose from, has nothing to undo. */
