@@ -3,6 +3,7 @@ import type { DrawnAnswer } from '#export/drawing-of-address.ts'
 import type { Shown } from '#stage/export/shown.ts'
 import { useAppState } from '#state/store.ts'
 import type { Account } from '#visible-graph/account.ts'
+import { type MarkMeaning, meaningsIn } from '#visible-graph/box-mark.ts'
 import { emphasisOf } from '#visible-graph/emphasis.ts'
 import type { Question } from '#visible-graph/question.ts'
 import type { Picture } from './use-placed-graph.ts'
@@ -10,7 +11,7 @@ import type { Picture } from './use-placed-graph.ts'
 interface Input {
   readonly picture: Picture | null
   readonly selection: Question
-  readonly answer: DrawnAnswer | null
+  readonly answer: (DrawnAnswer & { readonly meanings?: readonly MarkMeaning[] }) | null
   readonly account: Account
 }
 
@@ -34,6 +35,7 @@ export const useShown = ({ picture, selection, answer, account }: Input): Shown 
       selected: boxes,
       language,
       account,
+      meanings: meaningsIn(answer?.marks ?? new Map(), answer?.meanings ?? []),
       name: screen === 'map' ? (focus ?? 'landscape') : screen,
     }
   }, [picture, selection, answer, account, language, screen, focus])

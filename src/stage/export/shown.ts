@@ -1,9 +1,12 @@
 import type { DrawingInput } from '#export/build-drawing.ts'
 import type { Account } from '#visible-graph/account.ts'
+import type { MarkMeaning } from '#visible-graph/box-mark.ts'
 
 /** What is on the stage, for taking out of the page: the picture in place, what is lit and marked on it, and its account. */
 export interface Shown extends Omit<DrawingInput, 'palette'> {
   readonly account: Account
+  /** What the marks on it mean. */
+  readonly meanings: readonly MarkMeaning[]
   /** Short, for the name of a file. */
   readonly name: string
 }

@@ -1,5 +1,6 @@
 import { Legend } from '#stage/legend.tsx'
 import { MapStage } from '#stage/map-stage.tsx'
+import { useStagePicture } from '#stage/use-stage-picture.ts'
 import { useAppState } from '#state/store.ts'
 import { ImpactAccount } from './impact-account.tsx'
 import { SidePanel } from './side-panel.tsx'
@@ -16,13 +17,15 @@ export const ImpactView = () => {
   const run = useRun()
   const hits = useHits(run)
   const linked = useLinkedCase()
+  const picture = useStagePicture()
   useImpactKeys()
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <Toolbar run={run} />
+      <Toolbar run={run} hits={hits} picture={picture} />
       <div className="min-h-0 flex-1">
         <MapStage
           answerOn={useImpactAnswer(run)}
+          onShown={picture.onShown}
           right={() => isPanelWanted && <SidePanel run={run} hits={hits} linked={linked} />}
           footer={({ answer }) => (
             <>

@@ -2,28 +2,14 @@ import { Save } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { formatWish } from '#deep-link/impact-parameters.ts'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
-import { eventOf } from '#query/impact-rules.ts'
 import type { ImpactWish } from '#query/impact-wish.ts'
 import { changedCase, newCase } from '#scenario/keep-case.ts'
 import { useActions, useAppState } from '#state/store.ts'
-import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { CaseFields } from './case-fields.tsx'
-import { nameOfItem } from './items.ts'
+import { runName } from './run-name.ts'
 import { useCases } from './use-cases.ts'
 import type { RunResult } from './use-run.ts'
-
-/** A name to begin with: what happens to what. */
-const useSuggestedName = (wish: ImpactWish): string => {
-  const model = useAppState((state) => state.model)
-  const text = useText()
-  const words = useWordsOf(impactScreenWords)
-  const [first, ...others] = wish.origins
-  if (first === undefined) return ''
-  const more = others.length > 0 ? ` +${others.length}` : ''
-  const months = wish.months === null ? '' : ` ${wish.months} ${words('monthsUnit')}`
-  return `${text(nameOfItem(model, first))}${more}${words('colon')}${text(eventOf(model, wish).name)}${months}`
-}
 
 interface FormProps {
   readonly wish: ImpactWish
@@ -35,13 +21,13 @@ const Form = ({ wish }: FormProps) => {
   const { changeCases, keepRecord, nameRun } = useActions()
   const words = useWordsOf(impactScreenWords)
   const { cases } = useCases()
-  const suggested = useSuggestedName(wish)
+  const language = useAppState((state) => state.language)
   const [typed, setTyped] = useState<string | null>(null)
   const [note, setNote] = useState('')
   const [saved, setSaved] = useState<string | null>(null)
   const kept = cases.find(({ record }) => record.id === opened)
   const isChanged = kept !== undefined && `${formatWish(kept.content.wish)}` !== `${formatWish(wish)}`
-  const name = typed ?? suggested
+  const name = typed ?? runName(model, language, wish)
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
     const told = { name: name.trim() || words('unnamed'), note: note.trim(), wish }

@@ -1,13 +1,16 @@
 import { Eraser, PanelRight, Redo2, Undo2 } from 'lucide-react'
 import { memo } from 'react'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
+import type { StagePicture } from '#stage/use-stage-picture.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { BasisSwitch } from './basis-switch.tsx'
 import { EventField } from './event-field.tsx'
+import { ImpactExport } from './impact-export.tsx'
 import { OriginChips } from './origin-chips.tsx'
 import { OriginField } from './origin-field.tsx'
+import type { Hits } from './use-hits.ts'
 import type { RunResult } from './use-run.ts'
 
 const Steps = () => {
@@ -46,8 +49,14 @@ const PanelButton = () => {
   )
 }
 
+interface Props {
+  readonly run: RunResult
+  readonly hits: Hits
+  readonly picture: StagePicture
+}
+
 /** The question as a sentence that one changes: if this, and that, suffers such an event, for so long, resting on so much. */
-export const Toolbar = memo(({ run }: { readonly run: RunResult }) => {
+export const Toolbar = memo(({ run, hits, picture }: Props) => {
   const words = useWordsOf(impactScreenWords)
   return (
     <section
@@ -63,6 +72,7 @@ export const Toolbar = memo(({ run }: { readonly run: RunResult }) => {
       <BasisSwitch />
       <span className="ml-auto flex items-center gap-1">
         <Steps />
+        <ImpactExport run={run} hits={hits} picture={picture} />
         <PanelButton />
       </span>
     </section>

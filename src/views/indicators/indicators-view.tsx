@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { indicatorsWords } from '#i18n/indicators-words.ts'
 import { Legend } from '#stage/legend.tsx'
 import { MapStage } from '#stage/map-stage.tsx'
+import { useStagePicture } from '#stage/use-stage-picture.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { Choice } from '#ui/choice.tsx'
 import { ImportDialog } from './import-dialog.tsx'
@@ -38,6 +39,7 @@ export const IndicatorsView = () => {
   const records = useValueRecords()
   const [shown, setShown] = useState<keyof typeof parts>('list')
   const [isImporting, setImporting] = useState(false)
+  const picture = useStagePicture()
   const answerOn = useProgressAnswer(indicators.progress)
   return (
     <div className="flex h-full min-h-0 max-sm:flex-col">
@@ -45,11 +47,17 @@ export const IndicatorsView = () => {
       <div
         className={`w-[420px] min-h-0 shrink-0 border-rule border-r max-lg:w-[360px] max-sm:w-full max-sm:flex-1 max-sm:border-r-0 ${shown === 'list' ? '' : 'max-sm:hidden'}`}
       >
-        <IndicatorList indicators={indicators} records={records} onImport={() => setImporting(true)} />
+        <IndicatorList
+          indicators={indicators}
+          records={records}
+          picture={picture}
+          onImport={() => setImporting(true)}
+        />
       </div>
       <div className={`min-h-0 min-w-0 flex-1 ${shown === 'map' ? '' : 'max-sm:hidden'}`}>
         <MapStage
           answerOn={answerOn}
+          onShown={picture.onShown}
           header={<OverlayControls />}
           footer={() => (
             <>
