@@ -55,6 +55,8 @@ export const indicatorsWords = buildWords(
     history: '已记录的值',
     removeValue: '删除 {date} 的值',
     undo: '撤销',
+    redo: '重做',
+    stepUndone: '已撤销',
     valueRecorded: '已记录 {count} 个值',
     valueRemoved: '已删除 1 个值',
     unreadRecords: '有 {count} 条记录由新版本写成或已损坏，未能读取，仍然保留。',
@@ -142,6 +144,8 @@ export const indicatorsWords = buildWords(
     history: 'Recorded values',
     removeValue: 'Remove the value of {date}',
     undo: 'Undo',
+    redo: 'Redo',
+    stepUndone: 'Undone',
     valueRecorded: 'Values recorded: {count}',
     valueRemoved: 'One value removed',
     unreadRecords:

@@ -70,6 +70,13 @@ for (const language of languages) {
       await expect(caseItem(page, w.cloud)).toHaveCount(0)
       await page.getByRole('button', { name: w.restore, exact: true }).click()
       await expect(caseItem(page, w.cloud)).toBeVisible()
+      // Each of these was a step: back to the first name, and forth again.
+      for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z')
+      await expect(caseItem(page, w.late)).toBeVisible()
+      await expect(page.locator('[data-case]')).toHaveCount(1)
+      for (let step = 0; step < 4; step++) await page.keyboard.press('Control+Shift+z')
+      await expect(caseItem(page, w.cloud)).toBeVisible()
+      await expect(page.locator('[data-case]')).toHaveCount(2)
       expect(await seriousViolations(page)).toEqual([])
       await page.reload()
       await openTab(page, 'cases')
@@ -82,6 +89,10 @@ for (const language of languages) {
       await expect(page.locator('[data-opened]')).toContainText(w.changed)
       await caseItem(page, w.cloud).getByRole('button', { name: w.open, exact: true }).click()
       await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(kept))
+      await expect(page.locator('[data-opened]')).not.toContainText(w.changed)
+      // The address says which case is open.
+      await page.reload()
+      await expect(page.locator('[data-opened]')).toContainText(w.cloud)
       await expect(page.locator('[data-opened]')).not.toContainText(w.changed)
     },
   )

@@ -159,6 +159,9 @@ test('a run is made by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowRight')
   await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
   await expect(tabs.nth(1)).toBeFocused()
+  // The list of keys has those of this screen.
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog').getByText('Take the selection out, or put it back')).toBeVisible()
 })
 
 test('elements are made origins on the map, several at once', async ({ page }) => {

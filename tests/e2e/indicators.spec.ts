@@ -11,6 +11,7 @@ const words = {
     pasted: '粘贴的单元格',
     accept: '接受 5 项',
     undo: '撤销',
+    redo: '重做',
     value: /^实际值/,
     date: '日期',
     record: '记录',
@@ -29,6 +30,7 @@ const words = {
     pasted: 'Pasted cells',
     accept: 'Accept 5',
     undo: 'Undo',
+    redo: 'Redo',
     value: /^Actual value/,
     date: 'Date',
     record: 'Record',
@@ -88,6 +90,14 @@ for (const language of languages) {
       await expect(chosen.locator('[data-value]')).toHaveCount(0)
       await page.getByRole('button', { name: w.undo }).click()
       await expect(chosen.locator('[data-value]')).toHaveCount(1)
+      await page.getByRole('button', { name: w.redo }).click()
+      await expect(chosen.locator('[data-value]')).toHaveCount(0)
+      await page.keyboard.press('Control+z')
+      await expect(chosen.locator('[data-actual]')).toHaveAttribute('data-actual', '5200')
+      await page.keyboard.press('Control+z')
+      await expect(chosen.locator('[data-value]')).toHaveCount(0)
+      await page.keyboard.press('Control+Shift+z')
+      await expect(chosen.locator('[data-actual]')).toHaveAttribute('data-actual', '5200')
     })
 
     turn.test('lights what an indicator measures, and lists what measures an element', async ({ page }) => {

@@ -61,7 +61,7 @@ export const Toolbar = memo(({ run, hits, picture }: Props) => {
   return (
     <section
       aria-label={words('setup')}
-      className="z-10 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 border-rule border-b bg-paper px-3 py-1.5"
+      className="z-10 flex shrink-0 max-sm:z-30 flex-wrap items-center gap-x-3 gap-y-1.5 border-rule border-b bg-paper px-3 py-1.5"
     >
       <div className="flex min-w-0 flex-wrap items-center gap-1.5 max-sm:w-full">
         <span className="font-semibold text-sm">{words('ifWord')}</span>

@@ -1,4 +1,4 @@
-import { ClipboardPaste, Undo2 } from 'lucide-react'
+import { ClipboardPaste, Redo2, Undo2 } from 'lucide-react'
 import { indicatorNatures } from '#deep-link/indicators-parameters.ts'
 import { indicatorsWords } from '#i18n/indicators-words.ts'
 import type { Indicator } from '#model/indicator.ts'
@@ -41,17 +41,33 @@ const NatureFilter = () => {
   )
 }
 
-/** Says what was done last, and undoes it. */
-const LastStep = ({ records: { last, undo } }: Pick<Props, 'records'>) => {
+/** Says what was done last, undoes it, and does again what was undone. */
+const LastStep = ({ records: { last, next, undo, redo } }: Pick<Props, 'records'>) => {
   const words = useWordsOf(indicatorsWords)
-  if (!last) return null
+  const told = last ?? next
+  if (!told) return null
+  const count = { count: told.count }
   return (
     <div role="status" className="flex items-center justify-between gap-2 bg-accent-ground px-4 py-1 text-sm">
-      {last.code === 'removed' ? words('valueRemoved') : words('valueRecorded', { count: last.count })}
-      <button type="button" className="text-button" onClick={undo}>
-        <Undo2 size={15} aria-hidden="true" />
-        {words('undo')}
-      </button>
+      {last
+        ? told.code === 'removed'
+          ? words('valueRemoved')
+          : words('valueRecorded', count)
+        : words('stepUndone')}
+      <span className="flex gap-1">
+        {last && (
+          <button type="button" className="text-button" title="Ctrl+Z" onClick={undo}>
+            <Undo2 size={15} aria-hidden="true" />
+            {words('undo')}
+          </button>
+        )}
+        {next && (
+          <button type="button" className="text-button" title="Ctrl+Shift+Z" onClick={redo}>
+            <Redo2 size={15} aria-hidden="true" />
+            {words('redo')}
+          </button>
+        )}
+      </span>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { ImportDialog } from './import-dialog.tsx'
 import { IndicatorList } from './indicator-list.tsx'
 import { OverlayControls } from './overlay-controls.tsx'
 import { ProgressLegend } from './progress-legend.tsx'
+import { useIndicatorKeys } from './use-indicator-keys.ts'
 import { useIndicators } from './use-indicators.ts'
 import { useProgressAnswer } from './use-progress-answer.ts'
 import { useValueRecords } from './use-value-records.ts'
@@ -37,6 +38,7 @@ const PhoneSwitch = ({ shown, onShow }: SwitchProps) => {
 export const IndicatorsView = () => {
   const indicators = useIndicators()
   const records = useValueRecords()
+  useIndicatorKeys(records)
   const [shown, setShown] = useState<keyof typeof parts>('list')
   const [isImporting, setImporting] = useState(false)
   const picture = useStagePicture()

@@ -73,7 +73,7 @@ export const YearSlider = ({ timeline, children }: Props) => {
       <IconButton label={words('later')} onPress={() => show(year + 1)} disabled={year >= last}>
         <ChevronRight size={16} />
       </IconButton>
-      <div className="min-w-0 flex-1 max-sm:basis-full">
+      <div className="min-w-0 flex-1 max-sm:order-last max-sm:basis-full">
         <input
           type="range"
           aria-label={words('year')}
@@ -87,7 +87,7 @@ export const YearSlider = ({ timeline, children }: Props) => {
         />
         <Marks timeline={timeline} />
       </div>
-      {children}
+      <span className="ml-2 shrink-0 max-sm:ml-auto">{children}</span>
     </section>
   )
 }
