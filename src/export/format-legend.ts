@@ -43,14 +43,14 @@ const words = (text: string, x: number, y: number, fill: string, isCentred = fal
 
 /** A box in small as it is marked, its sign in the middle. The hatch has a name of its own: the picture may be on another page. */
 const formatMark = (sample: LegendSample & { readonly kind: 'mark' }, x: number, y: number): string => {
-  const { fill, stroke, hatch, ring, text } = sample
+  const { fill, stroke, ink, hatch, ring, text } = sample
   const rect = { x: x + 5, y: y + 4, width: 24, height: 12 }
   const ground = tag('rect', { ...rect, rx: 2, fill, stroke: ring ? 'none' : stroke })
   const id = `legend-${hatch}`
   const hatched = hatch
-    ? tag('defs', {}, formatHatch(id, hatch, stroke)) + tag('rect', { ...rect, rx: 2, fill: `url(#${id})` })
+    ? tag('defs', {}, formatHatch(id, hatch, ink)) + tag('rect', { ...rect, rx: 2, fill: `url(#${id})` })
     : ''
-  return ground + hatched + formatRing({ ring, rect, radius: 2 }) + words(text, x + 17, y, stroke, true)
+  return ground + hatched + formatRing({ ring, rect, radius: 2 }) + words(text, x + 17, y, ink, true)
 }
 
 const formatSample = (sample: LegendSample, x: number, y: number): string => {

@@ -16,7 +16,10 @@ export type LegendSample =
   | { readonly kind: 'line'; readonly stroke: string; readonly dash: readonly number[] }
   | { readonly kind: 'count'; readonly text: string; readonly stroke: string; readonly ink: string }
   | { readonly kind: 'sign'; readonly text: string; readonly ink: string }
-  | ({ readonly kind: 'mark'; readonly text: string } & Pick<DrawnBox, 'fill' | 'stroke' | 'hatch' | 'ring'>)
+  | ({ readonly kind: 'mark'; readonly text: string; readonly ink: string } & Pick<
+      DrawnBox,
+      'fill' | 'stroke' | 'hatch' | 'ring'
+    >)
 
 export interface LegendEntry {
   readonly sample: LegendSample
@@ -45,6 +48,7 @@ export const markEntries = (
       kind: 'mark',
       fill: mark.ground ? mix(palette.mark[mark.ground], palette.paper, 0.2) : palette.paper,
       stroke: palette.line,
+      ink: palette.ink,
       hatch: mark.hatch ?? null,
       ring: mark.ring ? ringOfMark(palette, mark.ring) : null,
       text: mark.badge ?? '',

@@ -142,7 +142,7 @@ const addSample = (
     case 'mark': {
       const { ring } = sample
       const shape = { ...place, shape: 'roundRect', rectRadius: 0.03 } as const
-      slide.addText([runOf(sample.text, { ...type(sample.stroke), bold: true })], {
+      slide.addText([runOf(sample.text, { ...type(sample.ink), bold: true })], {
         ...shape,
         ...centred,
         fill: { color: hex(sample.fill) },
@@ -154,7 +154,7 @@ const addSample = (
         slide.addShape('roundRect', {
           ...place,
           rectRadius: 0.03,
-          fill: { color: hex(sample.stroke) },
+          fill: { color: hex(sample.ink) },
           objectName: legendHatchName(sample.hatch),
         })
     }

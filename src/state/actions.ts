@@ -1,7 +1,13 @@
 import type { Address, Theme } from '#deep-link/address.ts'
 import type { RunWish } from '#deep-link/impact-parameters.ts'
 import type { AddressProblem } from '#deep-link/parameters.ts'
-import { defaultScreenSettings, type Screen, type ScreenSettings, showsMap } from '#deep-link/screens.ts'
+import {
+  defaultScreenSettings,
+  type Screen,
+  type ScreenSettings,
+  showsFilters,
+  showsMap,
+} from '#deep-link/screens.ts'
 import type { ParsedDataset } from '#load/parse-dataset.ts'
 import { type Basis, bases, type Citation } from '#model/citation.ts'
 import type { ElementId } from '#model/id.ts'
@@ -311,7 +317,7 @@ const buildMapActions = (set: Set): Omit<Actions, keyof TourActions> => ({
   narrowTo: ({ filter, hide }) =>
     set(({ settings }) => ({ settings: { ...settings, filter, hide }, line: null })),
   openSelector: (selector) =>
-    set(({ screen }) => ({ selector, ...(selector === null ? {} : onMap(screen)) })),
+    set(({ screen }) => ({ selector, screen: selector === null || showsFilters(screen) ? screen : 'map' })),
   enterSelector: ({ select, trace, paths, narrow }) =>
     set(({ settings, screen }) => ({
       settings: { ...settings, select, trace, paths, ...narrow },

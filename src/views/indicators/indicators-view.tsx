@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { indicatorsWords } from '#i18n/indicators-words.ts'
+import { FilterButton } from '#stage/filter/filter-button.tsx'
+import { FilterHeader } from '#stage/filter/filter-header.tsx'
 import { Legend } from '#stage/legend.tsx'
 import { MapStage } from '#stage/map-stage.tsx'
 import { useStagePicture } from '#stage/use-stage-picture.ts'
@@ -60,10 +62,16 @@ export const IndicatorsView = () => {
         <MapStage
           answerOn={answerOn}
           onShown={picture.onShown}
-          header={<OverlayControls />}
+          header={
+            <>
+              <OverlayControls />
+              <FilterHeader />
+            </>
+          }
           footer={() => (
             <>
               <Legend />
+              <FilterButton />
               <ProgressLegend progress={indicators.progress} />
             </>
           )}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { timelineWords } from '#i18n/timeline-words.ts'
+import { FilterButton } from '#stage/filter/filter-button.tsx'
+import { FilterHeader } from '#stage/filter/filter-header.tsx'
 import { Legend } from '#stage/legend.tsx'
 import { MapStage } from '#stage/map-stage.tsx'
 import { useStagePicture } from '#stage/use-stage-picture.ts'
@@ -42,14 +44,18 @@ const TimelineScreen = ({ timeline }: { readonly timeline: Timeline }) => {
         <MapStage
           answerOn={answerOn}
           header={
-            <YearSlider timeline={timeline}>
-              <TimelineExport timeline={timeline} picture={picture} />
-            </YearSlider>
+            <>
+              <YearSlider timeline={timeline}>
+                <TimelineExport timeline={timeline} picture={picture} />
+              </YearSlider>
+              <FilterHeader />
+            </>
           }
           onShown={picture.onShown}
           footer={({ answer }) => (
             <>
               <Legend />
+              <FilterButton />
               {answer && <TimelineLegend year={timeline.year} counts={answer.counts} />}
             </>
           )}
