@@ -6,7 +6,7 @@ import { useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { buildImpactReport } from './build-impact-report.ts'
 import type { Hits } from './use-hits.ts'
-import { useOpened } from './use-opened.ts'
+import { isChangedSince, useOpened } from './use-opened.ts'
 import type { RunResult } from './use-run.ts'
 
 interface Props {
@@ -20,11 +20,14 @@ export const ImpactExport = ({ run: { impact, comparison }, hits, picture }: Pro
   const model = useAppState((state) => state.model)
   const language = useAppState((state) => state.language)
   const narrowed = useAppState((state) => state.own.impact.hits)
-  const opened = useOpened()?.content ?? null
+  const wish = useAppState((state) => state.own.impact.wish)
+  const opened = useOpened()
   const words = useWordsOf(impactScreenWords)
   if (!impact) return null
   const make = async (): Promise<ReportContent> => {
     const { shown, rows } = hits
+    const isChanged = opened !== null && isChangedSince(model, opened, wish)
+    const { name = '', note = '' } = opened?.content ?? {}
     const content = buildImpactReport({
       model,
       language,
@@ -33,7 +36,7 @@ export const ImpactExport = ({ run: { impact, comparison }, hits, picture }: Pro
       count: rows.length,
       shown,
       narrowed: { ...narrowed, side: hits.filter.side },
-      opened,
+      opened: opened && { name: isChanged ? `${name} (${words('caseChanged')})` : name, note },
     })
     return { ...content, sections: [...(await picture.sections(words('reportMap'))), ...content.sections] }
   }
