@@ -1,6 +1,8 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import type { Screen } from '#deep-link/screens.ts'
 import { type ShortcutsKey, shortcutsWords } from '#i18n/shortcuts-words.ts'
+import { useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { searchKeys } from './search-keys.ts'
@@ -39,6 +41,21 @@ const tourShortcuts: typeof shortcuts = [
   [['F5', 'Esc'], 'keyPresent'],
 ]
 
+const steps: typeof shortcuts = [
+  [['Ctrl', 'Z'], 'keyUndo'],
+  [['Ctrl', 'Shift', 'Z'], 'keyRedo'],
+]
+
+/** Those of one screen alone. */
+const screenShortcuts: Readonly<Partial<Record<Screen, typeof shortcuts>>> = {
+  impact: [[['A'], 'keyOrigin'], [['X'], 'keyTakeOut'], ...steps],
+  indicators: steps,
+  timeline: [
+    [['←', '→'], 'keyYear'],
+    [['Home', 'End'], 'keyEndYears'],
+  ],
+}
+
 const Keys = ({ of }: { readonly of: typeof shortcuts }) => {
   const words = useWordsOf(shortcutsWords)
   return (
@@ -72,6 +89,7 @@ export const ShortcutsDialog = ({
 }) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const words = useWordsOf(shortcutsWords)
+  const own = screenShortcuts[useAppState((state) => state.screen)]
   useEffect(() => {
     if (isOpen) dialog.current?.showModal()
     else dialog.current?.close()
@@ -93,6 +111,12 @@ export const ShortcutsDialog = ({
       <section className="max-h-[80vh] overflow-y-auto sm:flex" tabIndex={0} aria-label={words('shortcuts')}>
         <Keys of={shortcuts} />
         <div>
+          {own && (
+            <>
+              <h3 className="px-4 pt-4 font-semibold text-sm">{words('shortcutsHere')}</h3>
+              <Keys of={own} />
+            </>
+          )}
           <h3 className="px-4 pt-4 font-semibold text-sm">{words('tour')}</h3>
           <Keys of={tourShortcuts} />
         </div>

@@ -10,6 +10,7 @@ const hatches: Readonly<Record<Hatch, string>> = {
   rising: stripes('-45deg'),
   falling: stripes('45deg'),
   crossed: `${stripes('45deg')},${stripes('-45deg')}`,
+  level: stripes('0deg'),
   dots: 'radial-gradient(color-mix(in oklch,var(--ink) 20%,transparent) 1.2px,transparent 1.4px) 0 0/7px 7px',
 }
 

@@ -4,6 +4,7 @@ import { type Carry, carryStrengths, impactStepKinds } from '#model/impact-event
 import { isElementId, isProjectId, type Model } from '#model/model.ts'
 import { impactEventsOf } from '#query/impact-events.ts'
 import type { ImpactWish, ItemId } from '#query/impact-wish.ts'
+import { allHits, formatHits, type HitsSettings, hitsReaders } from './hits-parameters.ts'
 import {
   formatItem,
   formatList,
@@ -32,16 +33,41 @@ export const emptyRun: RunWish = {
 /** What is set on the impact screen. */
 export interface ImpactSettings {
   readonly wish: RunWish
-  /** What the run is set against: itself with everything inferred and assumed, or a kept case by the id of its record. */
+  /**
+   * What the run is set against: `wholeRun`, itself with everything inferred and assumed; or a case, `<id of its record>`,
+   * with `.<the case as text>` behind it where others are to have it too.
+   */
   readonly against: string | null
+  /** The kept case that the run is of, by the id of its record. */
+  readonly opened: string | null
   /** A whole case as text, as long as what it asks is not changed. */
   readonly link: string | null
+  /** How the table of what is hit is narrowed and sorted. */
+  readonly hits: HitsSettings
 }
 
 /** The run itself with everything inferred and assumed. */
 export const wholeRun = 'whole'
 
-export const defaultImpactSettings: ImpactSettings = { wish: emptyRun, against: null, link: null }
+export const defaultImpactSettings: ImpactSettings = {
+  wish: emptyRun,
+  against: null,
+  opened: null,
+  link: null,
+  hits: allHits,
+}
+
+const recordId = '[0-9a-f]{8,64}'
+const isAgainst = (text: string): boolean => new RegExp(`^(${wholeRun}|${recordId}(\\.[\\w-]+)?)$`).test(text)
+
+/** The two parts of what a run is set against; text that is no such thing is none. */
+export const caseAgainst = (
+  against: string | null,
+): { readonly record: string; readonly text: string | null } | null => {
+  if (against === null || against === wholeRun) return null
+  const [record = '', text] = against.split('.')
+  return { record, text: text ?? null }
+}
 
 const isItem =
   (model: Model) =>
@@ -115,6 +141,16 @@ const readers: Readonly<Record<string, Reader>> = {
   }),
 }
 
+const tableReaders = Object.fromEntries(
+  Object.entries(hitsReaders).map(([name, read]) => [
+    name,
+    (settings: ImpactSettings, parameter: Parameter): ImpactSettings => ({
+      ...settings,
+      hits: { ...settings.hits, ...read(parameter) },
+    }),
+  ]),
+)
+
 const wishReaders = Object.fromEntries(
   Object.entries(readers).map(([name, read]) => [
     name,
@@ -154,8 +190,14 @@ export const formatWish = (wish: RunWish): readonly string[] => [
 export const impactCodec: ParameterCodec<ImpactSettings> = {
   read: {
     ...wishReaders,
+    ...tableReaders,
     against: (settings, { value, reject }) => {
-      if (value === wholeRun || /^[0-9a-f]{8,64}$/.test(value)) return { ...settings, against: value }
+      if (isAgainst(value)) return { ...settings, against: value }
+      reject()
+      return settings
+    },
+    opened: (settings, { value, reject }) => {
+      if (new RegExp(`^${recordId}$`).test(value)) return { ...settings, opened: value }
       reject()
       return settings
     },
@@ -165,8 +207,10 @@ export const impactCodec: ParameterCodec<ImpactSettings> = {
       return settings
     },
   },
-  write: ({ wish, against, link }) => [
+  write: ({ wish, against, opened, link, hits }) => [
     ...(link === null ? formatWish(wish) : [`case=${link}`]),
+    formatItem('opened', opened),
     formatItem('against', against),
+    ...formatHits(hits),
   ],
 }

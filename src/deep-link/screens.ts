@@ -143,3 +143,7 @@ export const hasView = (screen: Screen, own: ScreenSettings): boolean => screen 
 
 /** Whether a screen shows the map. */
 export const showsMap = (screen: Screen): boolean => screenViews[screen].view.includes('focus')
+
+/** Whether a screen shows the map with what is filtered out of it. */
+export const showsFilters = (screen: Screen): boolean =>
+  showsMap(screen) && screenViews[screen].view.includes('filter')

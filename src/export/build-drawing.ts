@@ -143,15 +143,15 @@ const strokeOf = ({ input: { palette, selected }, box, data, mark }: BoxInput): 
   return box.form === 'frame' ? mix(tone, shade, 0.6) : tone
 }
 
+/** The ring of a mark in the colours of a theme. */
+export const ringOfMark = (
+  palette: Palette,
+  { tone, line }: Required<BoxMark>['ring'],
+): Required<DrawnBox>['ring'] => ({ colour: palette.mark[tone], line, width: line === 'double' ? 5 : 3 })
+
 const ringOf = ({ input, box, mark }: BoxInput): DrawnBox['ring'] => {
   const { palette, hopOfBox, selected } = input
-  if (mark.ring) {
-    return {
-      colour: palette.mark[mark.ring.tone],
-      line: mark.ring.line,
-      width: mark.ring.line === 'double' ? 5 : 3,
-    }
-  }
+  if (mark.ring) return ringOfMark(palette, mark.ring)
   if (selected.has(box.id)) return { colour: palette.accent, line: 'solid', width: 2 }
   const hop = hopOfBox?.get(box.id) ?? 0
   if (hop === 0) return null

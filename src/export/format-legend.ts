@@ -1,6 +1,6 @@
 import type { Point } from '#layout/geometry.ts'
 import { textWidth } from '#layout/text-metrics.ts'
-import { escapeXml, tag } from './format-svg.ts'
+import { escapeXml, formatHatch, formatRing, tag } from './format-svg.ts'
 import type { LegendEntry, LegendSample } from './legend-entries.ts'
 
 /** Sizes of a legend, in the pixels of the picture it belongs to. */
@@ -41,6 +41,18 @@ const words = (text: string, x: number, y: number, fill: string, isCentred = fal
     escapeXml(text),
   )
 
+/** A box in small as it is marked, its sign in the middle. The hatch has a name of its own: the picture may be on another page. */
+const formatMark = (sample: LegendSample & { readonly kind: 'mark' }, x: number, y: number): string => {
+  const { fill, stroke, ink, hatch, ring, text } = sample
+  const rect = { x: x + 5, y: y + 4, width: 24, height: 12 }
+  const ground = tag('rect', { ...rect, rx: 2, fill, stroke: ring ? 'none' : stroke })
+  const id = `legend-${hatch}`
+  const hatched = hatch
+    ? tag('defs', {}, formatHatch(id, hatch, ink)) + tag('rect', { ...rect, rx: 2, fill: `url(#${id})` })
+    : ''
+  return ground + hatched + formatRing({ ring, rect, radius: 2 }) + words(text, x + 17, y, ink, true)
+}
+
 const formatSample = (sample: LegendSample, x: number, y: number): string => {
   const middle = x + type.sample / 2
   switch (sample.kind) {
@@ -78,6 +90,8 @@ const formatSample = (sample: LegendSample, x: number, y: number): string => {
       )
     case 'sign':
       return words(sample.text, middle, y, sample.ink, true)
+    case 'mark':
+      return formatMark(sample, x, y)
   }
 }
 

@@ -2,17 +2,20 @@ import PptxGenJS from 'pptxgenjs'
 import type { Deck } from './deck.ts'
 import { escapeXml } from './format-svg.ts'
 import { type Hatches, mendPptx } from './mend-pptx.ts'
-import { hatchName } from './pptx-boxes.ts'
+import { hatchName, legendHatchName } from './pptx-boxes.ts'
 import { hex, slideSize } from './pptx-fit.ts'
 import { addLastPage, addPicturePage, addTitlePage, pageMaster, titleMaster } from './pptx-pages.ts'
 import { latinFont, slideFont } from './pptx-text.ts'
 
-const hatchesOf = ({ slides }: Deck): Hatches =>
-  new Map(
-    slides.flatMap(({ drawing }) =>
+const hatchesOf = ({ slides, legend }: Deck): Hatches =>
+  new Map([
+    ...legend.flatMap(({ sample }) =>
+      sample.kind === 'mark' && sample.hatch ? [[legendHatchName(sample.hatch), sample.hatch] as const] : [],
+    ),
+    ...slides.flatMap(({ drawing }) =>
       drawing.boxes.flatMap(({ id, hatch }) => (hatch ? [[escapeXml(hatchName(id)), hatch] as const] : [])),
     ),
-  )
+  ])
 
 const defineMasters = (pptx: PptxGenJS, { colours }: Deck): void => {
   const master = (

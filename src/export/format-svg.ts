@@ -70,7 +70,8 @@ const rectOf = ({ x, y, width, height }: Rect, by = 0): Attributes => ({
   height: height + 2 * by,
 })
 
-const formatRing = ({ ring, rect, radius }: DrawnBox): string => {
+/** The ring of a box. */
+export const formatRing = ({ ring, rect, radius }: Pick<DrawnBox, 'ring' | 'rect' | 'radius'>): string => {
   if (!ring) return ''
   const line = (by: number, width: number): string =>
     tag('rect', {
@@ -170,17 +171,16 @@ const hatchShapes: Readonly<Record<Hatch, (ink: string) => string>> = {
   falling: (ink) => stripe('M-2 -2 L10 10 M6 -2 L10 2 M-2 6 L2 10', ink),
   crossed: (ink) => stripe('M-2 10 L10 -2 M-2 -2 L10 10', ink),
   dots: (ink) => tag('circle', { cx: 4, cy: 4, r: 1.1, fill: ink, 'fill-opacity': 0.3 }),
+  level: (ink) => stripe('M0 4 L8 4', ink),
 }
+
+/** A hatch that boxes fill themselves with by its name. */
+export const formatHatch = (id: string, hatch: Hatch, ink: string): string =>
+  tag('pattern', { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse' }, hatchShapes[hatch](ink))
 
 const formatPatterns = ({ boxes, ink }: Drawing): string => {
   const used = new Set(boxes.flatMap(({ hatch }) => hatch ?? []))
-  const patterns = [...used].map((hatch) =>
-    tag(
-      'pattern',
-      { id: `hatch-${hatch}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
-      hatchShapes[hatch](ink),
-    ),
-  )
+  const patterns = [...used].map((hatch) => formatHatch(`hatch-${hatch}`, hatch, ink))
   return patterns.length === 0 ? '' : tag('defs', {}, patterns.join(''))
 }
 

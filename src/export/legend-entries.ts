@@ -5,9 +5,10 @@ import { bases } from '#model/citation.ts'
 import type { Model } from '#model/model.ts'
 import type { Language } from '#model/text.ts'
 import { hueOf, neutralHue } from '#picture/hues.ts'
-import { dashes } from './build-drawing.ts'
-import type { Drawing } from './drawing.ts'
-import type { Palette } from './palette.ts'
+import type { MarkMeaning } from '#visible-graph/box-mark.ts'
+import { dashes, ringOfMark } from './build-drawing.ts'
+import type { Drawing, DrawnBox } from './drawing.ts'
+import { mix, type Palette } from './palette.ts'
 
 /** How the thing looks that an entry of a legend explains. */
 export type LegendSample =
@@ -15,6 +16,10 @@ export type LegendSample =
   | { readonly kind: 'line'; readonly stroke: string; readonly dash: readonly number[] }
   | { readonly kind: 'count'; readonly text: string; readonly stroke: string; readonly ink: string }
   | { readonly kind: 'sign'; readonly text: string; readonly ink: string }
+  | ({ readonly kind: 'mark'; readonly text: string; readonly ink: string } & Pick<
+      DrawnBox,
+      'fill' | 'stroke' | 'hatch' | 'ring'
+    >)
 
 export interface LegendEntry {
   readonly sample: LegendSample
@@ -31,6 +36,25 @@ const placeEntries = (model: Model, palette: Palette, language: Language): Legen
     const { tone, shade } = palette.hueOf(hue)
     return [{ sample: { kind: 'ground', fill: tone, stroke: shade }, words: name[language] }]
   })
+
+/** What the marks mean that a screen has put on the boxes. */
+export const markEntries = (
+  meanings: readonly MarkMeaning[],
+  palette: Palette,
+  language: Language,
+): readonly LegendEntry[] =>
+  meanings.map(({ mark, name }) => ({
+    sample: {
+      kind: 'mark',
+      fill: mark.ground ? mix(palette.mark[mark.ground], palette.paper, 0.2) : palette.paper,
+      stroke: palette.line,
+      ink: palette.ink,
+      hatch: mark.hatch ?? null,
+      ring: mark.ring ? ringOfMark(palette, mark.ring) : null,
+      text: mark.badge ?? '',
+    },
+    words: name[language],
+  }))
 
 /**
  * What colours, lines and signs of some pictures mean: of lines and signs only those that are in them, for on paper a

@@ -9,6 +9,7 @@ const pattern: Readonly<Record<Hatch, string>> = {
   falling: 'ltDnDiag',
   crossed: 'openDmnd',
   dots: 'pct10',
+  level: 'ltHorz',
 }
 
 /** The library fills shapes with one colour; here the shapes that stand for hatching get a pattern, clear between its lines. */

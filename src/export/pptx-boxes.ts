@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Rect } from '#layout/geometry.ts'
+import type { Hatch } from '#visible-graph/box-mark.ts'
 import type { DrawnBox, DrawnText } from './drawing.ts'
 import { type Fit, hex, pointsOf, transparencyOf } from './pptx-fit.ts'
 import { runOf } from './pptx-text.ts'
@@ -14,7 +15,11 @@ const placeOf = (fit: Fit, rect: Rect, by = 0): Place => {
 /** Names in the list of shapes that say which part of a box it is; what fills it with hatching finds it by this. */
 export const hatchName = (id: string): string => `hatch ${id}`
 
-const dashType = { solid: 'solid', dashed: 'dash', dotted: 'sysDot', double: 'solid' } as const
+/** The same for a box of the legend. */
+export const legendHatchName = (hatch: Hatch): string => `legend hatch ${hatch}`
+
+/** How a ring's line is called in slides. */
+export const dashType = { solid: 'solid', dashed: 'dash', dotted: 'sysDot', double: 'solid' } as const
 
 /**
  * The shape of a box with its title as its own text. On a card the room at the right is smaller than in the picture:

@@ -5,7 +5,7 @@ import { sayFrom } from '#i18n/words.ts'
 import { lineCount } from '#layout/text-metrics.ts'
 import type { Deck, DeckSlide } from './deck.ts'
 import type { LegendEntry } from './legend-entries.ts'
-import { addBox } from './pptx-boxes.ts'
+import { addBox, dashType, legendHatchName } from './pptx-boxes.ts'
 import { fitInto, hex, slideSize } from './pptx-fit.ts'
 import { addPaths } from './pptx-lines.ts'
 import { pictureType, runOf, typeOf } from './pptx-text.ts'
@@ -138,6 +138,26 @@ const addSample = (
       return
     case 'sign':
       slide.addText([runOf(sample.text, type(sample.ink))], { ...place, ...centred })
+      return
+    case 'mark': {
+      const { ring } = sample
+      const shape = { ...place, shape: 'roundRect', rectRadius: 0.03 } as const
+      slide.addText([runOf(sample.text, { ...type(sample.ink), bold: true })], {
+        ...shape,
+        ...centred,
+        fill: { color: hex(sample.fill) },
+        line: ring
+          ? { color: hex(ring.colour), width: ring.line === 'double' ? 3 : 2, dashType: dashType[ring.line] }
+          : { color: hex(sample.stroke), width: 1 },
+      })
+      if (sample.hatch)
+        slide.addShape('roundRect', {
+          ...place,
+          rectRadius: 0.03,
+          fill: { color: hex(sample.ink) },
+          objectName: legendHatchName(sample.hatch),
+        })
+    }
   }
 }
 

@@ -30,6 +30,13 @@ export const shortcutsWords = buildWords(
     keyTrace: '从所选追踪若干步；0 为全部',
     keySelectAlso: '加入所选或移出（或按住 Shift、Ctrl、⌘ 点击）',
     keyPaths: '从所选查找路径',
+    shortcutsHere: '本页',
+    keyOrigin: '把所选设为起点，或不再是',
+    keyTakeOut: '把所选剔除，或放回',
+    keyUndo: '撤销一步',
+    keyRedo: '重做一步',
+    keyYear: '前一年、后一年（在时间轴上）',
+    keyEndYears: '最早一年、最后一年',
   },
   {
     keySelector: 'Type a selector',
@@ -59,6 +66,13 @@ export const shortcutsWords = buildWords(
     keyTrace: 'Trace so many hops from the selection; 0 for all',
     keySelectAlso: 'Select another as well, or no longer (or click with Shift, Ctrl or ⌘)',
     keyPaths: 'Find paths from the selection',
+    shortcutsHere: 'On this screen',
+    keyOrigin: 'Make the selection an origin, or no longer',
+    keyTakeOut: 'Take the selection out, or put it back',
+    keyUndo: 'One step back',
+    keyRedo: 'One step forward again',
+    keyYear: 'The year before, the year after (on the slider)',
+    keyEndYears: 'The first year, the last year',
   },
 )
 

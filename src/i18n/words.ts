@@ -1,4 +1,4 @@
-import type { Language } from '#model/text.ts'
+import type { Language, Text } from '#model/text.ts'
 
 export type MessageParams = Readonly<Record<string, string | number>>
 
@@ -13,6 +13,12 @@ export const buildWords = <Key extends string>(
   zh: Readonly<Record<Key, string>>,
   en: Readonly<Record<NoInfer<Key>, string>>,
 ): Words<Key> => ({ zh, en })
+
+/** A message without parameters in all languages. */
+export const textOf = <Key extends string>(words: Words<Key>, key: NoInfer<Key>): Text => ({
+  zh: words.zh[key],
+  en: words.en[key],
+})
 
 /** Says a message in a language. A parameter that the message does not name is ignored; one that is missing is left to be seen. */
 export const sayFrom = <Key extends string>(

@@ -2,7 +2,7 @@ import type { ElementId } from '#model/id.ts'
 import type { Grade } from '#model/impact-event.ts'
 import { elementOf, type Model, placeOf } from '#model/model.ts'
 import type { ImpactHit } from './impact.ts'
-import type { ImpactItem } from './impact-graph.ts'
+import { type ImpactItem, itemKinds } from './impact-graph.ts'
 
 /** By what hits are counted: [I21] of docs/impact.md. */
 export type FacetName = 'item' | 'place' | 'kind' | 'department' | 'box' | 'category' | 'year'
@@ -114,7 +114,7 @@ const count = (counts: OpenCounts, grade: Grade): void => {
 const valuesOf = ({ dataset, places, kinds, elements }: Model, facet: FacetName): readonly FacetValue[] => {
   switch (facet) {
     case 'item':
-      return ['element', 'project', 'indicator', 'owner'] satisfies ImpactItem['kind'][]
+      return itemKinds
     case 'place':
       return [...places.keys()]
     case 'kind':

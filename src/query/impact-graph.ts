@@ -13,6 +13,8 @@ export type ImpactItem =
   | { readonly kind: 'project'; readonly id: Project['id'] }
   | { readonly kind: 'indicator'; readonly id: Indicator['id'] }
 
+export const itemKinds: readonly ImpactItem['kind'][] = ['element', 'project', 'indicator', 'owner']
+
 /**
  * Everything an event can go over, one link each: relations, wholes and parts, projects, indicators, owners. Nodes are
  * the elements under their indices in the dependency graph, then projects, indicators and owners, each by id.

@@ -1,15 +1,15 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { MapCanvas } from '#canvas/map-canvas.tsx'
 import type { Aim } from '#canvas/use-camera.ts'
 import type { PageShape } from '#layout/landscape.ts'
 import type { LayoutNotice } from '#layout/placed-graph.ts'
-import type { PictureWords } from '#stage/export/shown.ts'
+import type { PictureWords, Shown } from '#stage/export/shown.ts'
 import type { Notice } from '#state/app-state.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useEmphasis, useSelectionQuestion, useVisibleGraph } from '#state/use-view.ts'
 import { useWords } from '#state/use-words.ts'
 import type { Account } from '#visible-graph/account.ts'
-import type { BoxMarks } from '#visible-graph/box-mark.ts'
+import type { BoxMarks, MarkMeaning } from '#visible-graph/box-mark.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import { accountOfEmphasis, type Emphasis, emphasisOf } from '#visible-graph/emphasis.ts'
 import type { TraceEmphasis } from '#visible-graph/trace-emphasis.ts'
@@ -33,6 +33,8 @@ export interface Answer extends Emphasis {
   readonly marks?: BoxMarks
   /** What is said of it in an exported picture. */
   readonly words?: PictureWords
+  /** What those marks can mean, for the legend of an exported picture. */
+  readonly meanings?: readonly MarkMeaning[]
 }
 
 /** What is on the stage, for those who stand round it. */
@@ -60,6 +62,8 @@ interface Props<Given extends Answer> extends MapExtras {
   readonly right?: (stage: OnStage<Given>) => ReactNode
   /** What stands over the map, at its top. */
   readonly header?: ReactNode
+  /** Is given what is on the stage whenever that changes, for reports that take the picture along. */
+  readonly onShown?: (shown: Shown | null) => void
 }
 
 /** The key belongs to the picture that is shown, not to the one that is being laid out. */
@@ -78,6 +82,7 @@ export const MapStage = <Given extends Answer>({
   left,
   right,
   header,
+  onShown,
   aim = null,
   overlay,
 }: Props<Given>) => {
@@ -106,6 +111,7 @@ export const MapStage = <Given extends Answer>({
   )
   const stage = { graph, answer, account }
   const shown = useShown({ picture, selection, answer, account })
+  useEffect(() => onShown?.(shown), [onShown, shown])
 
   return (
     <div className="flex h-full min-h-0">

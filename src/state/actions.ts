@@ -1,7 +1,13 @@
 import type { Address, Theme } from '#deep-link/address.ts'
 import type { RunWish } from '#deep-link/impact-parameters.ts'
 import type { AddressProblem } from '#deep-link/parameters.ts'
-import { defaultScreenSettings, type Screen, type ScreenSettings, showsMap } from '#deep-link/screens.ts'
+import {
+  defaultScreenSettings,
+  type Screen,
+  type ScreenSettings,
+  showsFilters,
+  showsMap,
+} from '#deep-link/screens.ts'
 import type { ParsedDataset } from '#load/parse-dataset.ts'
 import { type Basis, bases, type Citation } from '#model/citation.ts'
 import type { ElementId } from '#model/id.ts'
@@ -24,7 +30,17 @@ import {
   type ViewSettings,
 } from '#visible-graph/view-settings.ts'
 import type { AppState, Keeping, Notice, PanelName, Panels } from './app-state.ts'
-import { caseOpened, followed, noRun, runBegun, wishChanged, wishRedone, wishUndone } from './impact-run.ts'
+import {
+  caseOpened,
+  casesChanged,
+  followed,
+  noRun,
+  runBegun,
+  runNamed,
+  stepRedone,
+  stepUndone,
+  wishChanged,
+} from './impact-run.ts'
 import { defaultPlay } from './play.ts'
 import { buildTourActions, type TourActions } from './tour-actions.ts'
 import { arriving, wandered } from './tour-place.ts'
@@ -93,8 +109,10 @@ export interface Actions extends TourActions {
   readonly openClause: (clause: Citation | null) => void
   /** Changes what is asked on the impact screen: a step that can be undone. */
   readonly changeWish: (change: Partial<RunWish>) => void
-  readonly undoWish: () => void
-  readonly redoWish: () => void
+  /** Changes cases that are kept, and drops some: a step that can be undone as well. */
+  readonly changeCases: (kept: readonly KeptRecord[], dropped?: readonly RecordId[]) => void
+  readonly undoStep: () => void
+  readonly redoStep: () => void
   /** Asks what a case asks, as far as the model has it. `link`: the text that it came by, for the address. */
   readonly openCase: (opened: OpenedCase, wish: RunWish, link: string | null) => void
   /** Says that what is asked now is kept in a record. */
@@ -299,7 +317,7 @@ const buildMapActions = (set: Set): Omit<Actions, keyof TourActions> => ({
   narrowTo: ({ filter, hide }) =>
     set(({ settings }) => ({ settings: { ...settings, filter, hide }, line: null })),
   openSelector: (selector) =>
-    set(({ screen }) => ({ selector, ...(selector === null ? {} : onMap(screen)) })),
+    set(({ screen }) => ({ selector, screen: selector === null || showsFilters(screen) ? screen : 'map' })),
   enterSelector: ({ select, trace, paths, narrow }) =>
     set(({ settings, screen }) => ({
       settings: { ...settings, select, trace, paths, ...narrow },
@@ -366,10 +384,11 @@ const buildMapActions = (set: Set): Omit<Actions, keyof TourActions> => ({
   openClause: (clause) =>
     set(({ own }) => ({ screen: 'sources', own: { ...own, sources: { clause } }, hover: null })),
   changeWish: (change) => set((state) => wishChanged(state, change)),
-  undoWish: () => set(wishUndone),
-  redoWish: () => set(wishRedone),
+  changeCases: (kept, dropped = []) => set((state) => casesChanged(state, kept, dropped)),
+  undoStep: () => set(stepUndone),
+  redoStep: () => set(stepRedone),
   openCase: (opened, wish, link) => set((state) => caseOpened(state, opened, wish, link)),
-  nameRun: (opened) => set(({ run }) => ({ run: { ...run, opened } })),
+  nameRun: (opened) => set((state) => runNamed(state, opened)),
   beginRun: () => set(runBegun),
   keepRecord: (record) => set((state) => kept(state, [record])),
   keepRecords: (records) => set((state) => kept(state, records)),

@@ -40,7 +40,7 @@ export const sideMarks: Readonly<Record<HitSide, Pick<BoxMark, 'hatch' | 'badge'
 }
 
 /** A closed box that stands for several things, which differ. */
-const mixed: BoxMark = { hatch: 'crossed', badge: '≠' }
+export const mixedSides: BoxMark = { hatch: 'crossed', badge: '≠' }
 
 const sidesIn = (
   hits: readonly (BoxHits | undefined)[],
@@ -68,7 +68,7 @@ export const differenceMarks = (
     const own = both.flatMap((each) => each?.own ?? [])
     const inside = both.flatMap((each) => each?.inside ?? [])
     const worst = markingHit({ own: null, inside: own.length > 0 ? own : inside })
-    marks.set(id, { ring: gradeRings[worst.grade], ...(more.length > 0 ? mixed : sideMarks[side]) })
+    marks.set(id, { ring: gradeRings[worst.grade], ...(more.length > 0 ? mixedSides : sideMarks[side]) })
   }
   return marks
 }

@@ -5,9 +5,11 @@ import type { BoxMark, BoxMarks } from './box-mark.ts'
 import type { VisibleGraph } from './build-visible-graph.ts'
 import { boxOfElement } from './question.ts'
 
-/** How each status looks. Each has a hatch or a sign of its own: without colour they are told apart as well. */
-export const statusMarks: Readonly<Record<ProjectStatus, BoxMark & { readonly badge: string }>> = {
-  done: { ground: 'good', badge: '✓' },
+/** How each status looks. Each has a hatch and a sign of its own: without colour they are told apart as well. */
+export const statusMarks: Readonly<
+  Record<ProjectStatus, Required<Pick<BoxMark, 'ground' | 'hatch' | 'badge'>>>
+> = {
+  done: { ground: 'good', hatch: 'level', badge: '✓' },
   planned: { ground: 'none', hatch: 'falling', badge: '○' },
   running: { ground: 'slight', hatch: 'dots', badge: '▸' },
   delayed: { ground: 'middling', hatch: 'rising', badge: '!' },

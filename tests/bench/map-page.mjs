@@ -61,7 +61,7 @@ async function reachable(page, id) {
 const selectorOf = (id) => `${boxes}[data-id="${id}"]`
 
 /** Starts a measurement in the page, causes the input, and gives the milliseconds. */
-async function measured(page, method, type, selector, cause) {
+export async function measured(page, method, type, selector, cause) {
   const figure = page.evaluate(
     ([name, event, at]) => globalThis.bench[name](event, at),
     [method, type, selector],

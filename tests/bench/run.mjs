@@ -2,11 +2,12 @@
 // so a figure over its budget does not fail the run; a figure that could not be measured does.
 //   npm run bench                          everything, about three minutes
 //   npm run bench -- --quick               fewer runs, rougher figures
-//   npm run bench -- --only node,gestures  parts of it: load, gestures, growth, matrix, node
+//   npm run bench -- --only node,gestures  parts of it: load, gestures, growth, matrix, impact, node
 //   npm run bench -- --dist FOLDER         another build of the site than dist, which is built where it is missing
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureGestures, measureGrowth } from './gestures.mjs'
+import { measureImpact } from './impact.mjs'
 import { measureLoad } from './load.mjs'
 import { measureMatrix } from './matrix.mjs'
 import { measureInNode } from './node.mjs'
@@ -18,6 +19,7 @@ const parts = {
   gestures: measureGestures,
   growth: measureGrowth,
   matrix: measureMatrix,
+  impact: measureImpact,
   node: measureInNode,
 }
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Address, defaultAddress, formatAddress, parseAddress } from '#deep-link/address.ts'
+import { type HitsSettings, hitColumnNames } from '#deep-link/hits-parameters.ts'
 import { defaultImpactSettings, type ImpactSettings } from '#deep-link/impact-parameters.ts'
+import { grades } from '#model/impact-event.ts'
+import type { Model } from '#model/model.ts'
+import { itemKinds } from '#query/impact-graph.ts'
+import { hitSides } from '#query/impact-rows.ts'
 import { harbour } from '../fixtures/models/harbour.ts'
 import { anyRun } from '../query/any-impact.ts'
 import { impactModel, wishOf } from '../query/impact-lines.ts'
@@ -14,6 +19,28 @@ const addressOf = (impact: Partial<ImpactSettings>): Address => ({
   own: { ...defaultAddress.own, impact: { ...defaultImpactSettings, ...impact } },
 })
 
+/** Any way to narrow and sort a table, by values that the model has. */
+const anyHits = (model: Model): fc.Arbitrary<HitsSettings> => {
+  const value = (known: readonly (string | number)[]) => fc.constantFrom(null, ...known)
+  return fc.record({
+    find: fc.string({ unit: 'grapheme', maxLength: 10 }),
+    facets: fc.record(
+      {
+        item: value(itemKinds),
+        place: value([...model.places.keys()]),
+        kind: value([...model.kinds.keys()]),
+        department: value([...model.elements.keys()]),
+        box: value(model.dataset.metamodel.projectBoxes.map(({ id }) => id)),
+        year: value([2017, 2025]),
+      },
+      { requiredKeys: [] },
+    ),
+    grade: fc.constantFrom(null, ...grades),
+    side: fc.constantFrom(null, ...hitSides),
+    sort: fc.option(fc.record({ by: fc.constantFrom(...hitColumnNames), down: fc.boolean() })),
+  })
+}
+
 const problemsOf = (query: string): string[] =>
   parseAddress(port, `#/impact?${query}`).problems.map(({ part }) => part)
 
@@ -23,12 +50,19 @@ describe('the address of the impact screen', () => {
       fc.record({
         model: fc.constant(model),
         wish: fc.constant(wish),
-        against: fc.constantFrom(null, 'whole', '0123456789abcdef01234567'),
+        against: fc.constantFrom(
+          null,
+          'whole',
+          '0123456789abcdef01234567',
+          '0123456789abcdef01234567.zAb_-9',
+        ),
+        opened: fc.constantFrom(null, '0123456789abcdef01234567'),
+        hits: anyHits(model),
       }),
     )
     fc.assert(
-      fc.property(anySettings, ({ model, wish, against }) => {
-        const address = addressOf({ wish, against })
+      fc.property(anySettings, ({ model, ...settings }) => {
+        const address = addressOf(settings)
         expect(parseAddress(model, formatAddress(address))).toEqual({ value: address, problems: [] })
       }),
       { numRuns: 200 },
@@ -57,6 +91,24 @@ describe('the address of the impact screen', () => {
     expect(parseAddress(port, '#/impact?case=zAb_-9')).toEqual({ value: linked, problems: [] })
   })
 
+  test('[K8] says how the table is narrowed, which case is open, and what it is set against', () => {
+    const settings = {
+      wish: wishOf('gate'),
+      opened: '0123456789abcdef',
+      against: '89abcdef01234567.zAb_-9',
+      hits: {
+        find: '闸口',
+        facets: { item: 'element', year: null },
+        grade: 'severe',
+        side: 'only-a',
+        sort: { by: 'hops', down: true },
+      },
+    } as const
+    expect(formatAddress(addressOf(settings))).toBe(
+      '#/impact?from=gate&event=outage&opened=0123456789abcdef&against=89abcdef01234567.zAb_-9&find=%E9%97%B8%E5%8F%A3&facets=item:element,year:none&grade=severe&side=only-a&sort=-hops',
+    )
+  })
+
   test('names what it does not understand, and reads the rest', () => {
     expect(problemsOf('from=gate,buoy&event=storm')).toEqual(['from=buoy', 'event=storm'])
     expect(problemsOf('months=soon&hops=-1&basis=rumour')).toEqual(['months=soon', 'hops=-1', 'basis=rumour'])
@@ -66,7 +118,16 @@ describe('the address of the impact screen', () => {
       'types=floats:weak',
       'types=uses:weak:2:3',
     ])
-    expect(problemsOf('against=me&case=a+b')).toEqual(['against=me', 'case=a b'])
+    expect(problemsOf('against=me&case=a+b&opened=x')).toEqual(['against=me', 'case=a b', 'opened=x'])
+    expect(problemsOf('facets=item:ship,year:25,colour:red,item&grade=odd&side=left&sort=price')).toEqual([
+      'facets=item:ship',
+      'facets=year:25',
+      'facets=colour:red',
+      'facets=item',
+      'grade=odd',
+      'side=left',
+      'sort=price',
+    ])
     const { value } = parseAddress(port, '#/impact?from=gate,buoy&types=uses:odd,uses:strong:all')
     expect(value.own.impact.wish.origins).toEqual(['gate'])
     expect(value.own.impact.wish.types).toEqual([{ type: 'uses', strength: 'strong', hops: null }])

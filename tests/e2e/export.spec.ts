@@ -174,7 +174,10 @@ test('a picture of an impact goes out with what was asked, its rings, and what i
     dialog.getByRole('button', { name: words.en.save }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/-impact-[\d-]+\.pptx$/)
-  const shapes = readPptx(await contentOf(download)).slides[1]?.shapes ?? []
+  const [, picture, last] = readPptx(await contentOf(download)).slides
+  const shapes = picture?.shapes ?? []
+  // What the rings mean is in the legend.
+  expect(last?.shapes.map(({ text }) => text)).toEqual(expect.arrayContaining(['Severe', 'Moderate']))
   const [question = ''] = shapes.map(({ text }) => text)
   expect(question.startsWith(`${nameOf('gov-cloud').en}: `)).toBe(true)
   expect(shapes.some(({ text }) => text.startsWith(`Hits: ${hits} · Severe `))).toBe(true)

@@ -1,12 +1,4 @@
-import {
-  addOrigin,
-  countsOf,
-  expectAgreement,
-  hitRow,
-  hitsAfter,
-  openImpact,
-  openTab,
-} from './support/impact.ts'
+import { countsOf, expectAgreement, hitRow, hitsAfter, openImpact, openTab } from './support/impact.ts'
 import { languages, takeTurns } from './support/languages.ts'
 import { box, settled } from './support/picture.ts'
 import { seriousViolations, seriousViolationsInThemes } from './support/serious-violations.ts'
@@ -15,118 +7,24 @@ import { expect, test } from './support/strict-test.ts'
 
 const words = {
   zh: {
-    impact: '影响',
-    find: '市物联感知平台',
-    event: '事件',
-    months: '月数',
-    late: '延期 6 个月',
-    held: '随之延后（至多 6 个月）',
-    stated: '仅明文',
-    list: '列出差别',
-    end: '结束对比',
     undo: '撤销（Ctrl+Z）',
     redo: '重做（Ctrl+Shift+Z）',
     reset: '恢复模型的规则',
-    item: '对象',
     place: '层与架构',
     inResult: '在结果中查找',
   },
   en: {
-    impact: 'Impact',
-    find: 'IoT Sensing Platform',
-    event: 'Event',
-    months: 'Months',
-    late: 'late by 6 months',
-    held: 'held up by at most 6 months',
-    stated: 'Stated only',
-    list: 'List the difference',
-    end: 'End the comparison',
     undo: 'Undo (Ctrl+Z)',
     redo: 'Redo (Ctrl+Shift+Z)',
     reset: 'Back to the rules of the model',
-    item: 'What is hit',
     place: 'Layer or architecture',
     inResult: 'Find in the result',
   },
 } as const
 
-/** The style of a box's ring, and what stands at its corner. */
-const markOf = (page: Parameters<typeof box>[0], id: string): Promise<{ ring: string; badge: string }> =>
-  box(page, id)
-    .locator('> div')
-    .evaluate((card) => ({
-      ring: getComputedStyle(card).outlineStyle,
-      badge: getComputedStyle(card, '::after').content.replaceAll('"', ''),
-    }))
-
 for (const language of languages) {
   const turn = takeTurns(language)
   const w = words[language]
-
-  test(`a planner delays a project by six months and reads what is touched and why, in ${language}`, async ({
-    page,
-    context,
-  }) => {
-    test.slow()
-    const model = await readShippedModel(page)
-    await page.goto(`./#/map?lang=${language}`)
-    await page.getByRole('link', { name: w.impact, exact: true }).first().click()
-    await addOrigin(page, w.find, 'project-iot-platform')
-    const outage = (await countsOf(page)).hits
-    await page.getByRole('combobox', { name: w.event }).selectOption('delay')
-    await hitsAfter(page, outage)
-    await page.getByRole('spinbutton', { name: w.months }).fill('6')
-    await expectAgreement(page)
-    await expect(page).toHaveURL(/from=project-iot-platform&event=delay&months=6/)
-
-    // The portal that the project serves, ringed on the map; the sentence says by which clause.
-    await settled(page)
-    expect(await markOf(page, 'shen-zhi-hui')).toEqual({ ring: 'dashed', badge: '1' })
-    await box(page, 'shen-zhi-hui').click({ position: { x: 20, y: 12 } })
-    const sentence = page.locator('[data-sentence]')
-    await expect(sentence).toContainText(model.nameOf('shen-zhi-hui')[language])
-    await expect(sentence).toContainText(w.held)
-    await expect(sentence).toContainText(w.late)
-    await expect(sentence).toContainText('三（五）1')
-    await expect(page.locator('[data-rests]')).toHaveAttribute('data-rests', 'stated')
-
-    // The indicators, by the facet.
-    const item = page.getByRole('combobox', { name: w.item })
-    await item.selectOption({
-      index: await item
-        .locator('option')
-        .count()
-        .then((count) => count - 2),
-    })
-    const shown = Number(await page.locator('[data-rows-shown]').getAttribute('data-rows-shown'))
-    const indicators = page.locator('tr[data-kind="indicator"]')
-    await expect(indicators).toHaveCount(shown)
-    expect(shown).toBeGreaterThan(3)
-    const first = await indicators.first().getAttribute('data-hit')
-    await indicators.first().click()
-    await expect(page.locator('[data-subject]')).toHaveAttribute('data-subject', first ?? '')
-    await expect(sentence).toContainText(w.late)
-    await item.selectOption({ index: 0 })
-
-    // Without inference: fewer, and the difference is listed.
-    const all = (await countsOf(page)).hits
-    await page.getByRole('button', { name: w.stated, exact: true }).click()
-    const stated = await hitsAfter(page, all)
-    expect(stated).toBeLessThan(all)
-    await expectAgreement(page)
-    await expect(page.locator('[data-lost]')).toHaveAttribute('data-lost', String(all - stated))
-    await page.getByRole('button', { name: w.list, exact: true }).click()
-    await expect(page.locator('[data-side="only-a"]')).toHaveAttribute('data-count', String(all - stated))
-    await expect(page.locator('[data-rows]')).toHaveAttribute('data-rows', String(all))
-    await page.getByRole('button', { name: w.end, exact: true }).click()
-    await expect(page.locator('[data-rows]')).toHaveAttribute('data-rows', String(stated))
-
-    // The address restores all of it.
-    const other = await context.newPage()
-    await other.goto(page.url())
-    await expect(other.locator('[data-hits]')).toHaveAttribute('data-hits', String(stated))
-    await other.close()
-  })
 
   turn.test(`what is hit is narrowed, sorted and walked, in ${language}`, async ({ page }) => {
     const model = await readShippedModel(page)
@@ -241,11 +139,29 @@ test('a run is made by keyboard alone', async ({ page }) => {
   await expect(page.locator('[data-hits]')).toHaveAttribute('data-hits', String(before))
   await page.keyboard.press('End')
   await expect(page.locator('tr[aria-selected="true"]')).toBeFocused()
+  // A selector: what is wrong with it is said at its character, what it finds becomes origins by Enter.
+  await field.fill('layer:hub & kind:platfrm')
+  await expect(page.locator('[data-error="17 24"]')).toHaveText('platfrm')
+  await expect(page.getByRole('status').filter({ hasText: 'Character 18' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-origin]')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Platform', exact: true }).click()
+  await expect(field).toHaveValue('layer:hub & kind:platform')
+  const found = Number(await page.locator('[data-selected]').getAttribute('data-selected'))
+  expect(found).toBeGreaterThan(10)
+  await field.press('Enter')
+  await expect(field).toHaveValue('')
+  await expect(page.getByRole('button', { name: `+${found + 1 - 6}`, exact: true })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('[data-origin]')).toHaveCount(1)
   const tabs = page.getByRole('tab')
   await tabs.first().focus()
   await page.keyboard.press('ArrowRight')
   await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
   await expect(tabs.nth(1)).toBeFocused()
+  // The list of keys has those of this screen.
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog').getByText('Take the selection out, or put it back')).toBeVisible()
 })
 
 test('elements are made origins on the map, several at once', async ({ page }) => {

@@ -20,6 +20,9 @@ const words = {
     inOne: '只有一个涉及的元素',
     status: '状态',
     late: '延期',
+    done: '已完成',
+    start: '开工日期',
+    finish: '完工日期',
     running: '在建',
     owner: '负责人',
     remove: '删除记录',
@@ -49,6 +52,9 @@ const words = {
     inOne: 'Elements that one touches',
     status: 'Status',
     late: 'Late',
+    done: 'Done',
+    start: 'Start',
+    finish: 'End',
     running: 'Under way',
     owner: 'In charge',
     remove: 'Delete the record',
@@ -184,6 +190,15 @@ for (const language of languages) {
       await openProjects(page, `lang=${language}`)
       await recordStatus(page, 'project-gov-cloud-2', w.status, w.late)
       await recordStatus(page, 'project-gov-network-upgrade', w.status, w.running)
+      await recordStatus(page, 'project-iot-platform', w.status, w.done)
+      for (const [field, day] of [
+        [w.start, '2027-03-01'],
+        [w.finish, '2029-06-30'],
+      ] as const) {
+        await page.getByRole('complementary').getByLabel(field).fill(day)
+        await page.getByRole('complementary').getByLabel(field).press('Enter')
+      }
+      await row(page, 'project-gov-network-upgrade').locator('[data-row-name]').click()
       const owner = page.getByRole('complementary').getByLabel(w.owner)
       await owner.fill('王工')
       await owner.press('Enter')
@@ -197,6 +212,7 @@ for (const language of languages) {
       await expect(page.locator('[data-status="delayed"]')).toContainText(`${w.late} 1`)
       expect(await hatchOf(page, 'cloud')).toContain('repeating-linear-gradient')
       expect(await hatchOf(page, 'network')).toContain('radial-gradient')
+      expect(await hatchOf(page, 'sensing')).toContain('repeating-linear-gradient(0deg')
       expect(await hatchOf(page, 'data-centre-system')).toBe('none')
 
       await page.getByRole('complementary').getByRole('button', { name: w.remove }).click()
@@ -204,6 +220,15 @@ for (const language of languages) {
       await page.getByRole('button', { name: w.undo }).click()
       await expect(page.locator('[data-status="running"]')).toContainText(`${w.running} 1`)
       expect(await hatchOf(page, 'network')).toContain('radial-gradient')
+
+      // The years of a project are those of what it builds.
+      await page.goto(`./#/timeline?year=2028&lang=${language}`)
+      await settled(page)
+      await expect(page.locator('[data-existence="building"]')).toHaveAttribute('data-count', '3')
+      expect(await hatchOf(page, 'sensing')).toContain('repeating-linear-gradient(-45deg')
+      await page.goto(`./#/timeline?year=2030&lang=${language}`)
+      await expect(page.locator('[data-existence="building"]')).toHaveCount(0)
+      await expect.poll(() => hatchOf(page, 'sensing')).toBe('none')
     })
 
     turn.test(

@@ -73,6 +73,14 @@ for (const language of languages) {
       await expect(box(page, 'business-hub')).toHaveAttribute('data-dimmed')
       await milestone.getByRole('button').first().click()
       await expect(box(page, 'business-hub')).not.toHaveAttribute('data-dimmed')
+      // Filters hold here as on the map, and are taken off here too.
+      await page.keyboard.press(':')
+      await page.getByRole('search').getByRole('combobox').fill('layer:hub')
+      await page.keyboard.press('Control+Enter')
+      await expect(page.locator('[data-chip]')).toHaveCount(1)
+      await expect(page.locator('[data-ghost="true"]')).not.toHaveCount(0)
+      await page.locator('[data-chip]').click()
+      await expect(page.locator('[data-ghost="true"]')).toHaveCount(0)
     })
 
     turn.test('plays through the years to the last', async ({ page }) => {

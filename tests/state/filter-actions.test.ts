@@ -67,4 +67,18 @@ describe('a selector', () => {
       filter: { ...noFilter, ...tools },
     })
   })
+
+  test('begins where what is filtered is to be seen, else on the map', () => {
+    const { actions, state } = begin()
+    for (const [from, to] of [
+      ['timeline', 'timeline'],
+      ['indicators', 'indicators'],
+      ['impact', 'map'],
+      ['sources', 'map'],
+    ] as const) {
+      actions.openScreen(from)
+      actions.openSelector('')
+      expect(state().screen).toBe(to)
+    }
+  })
 })

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseAddress } from '#deep-link/address.ts'
 import { emptyRun, formatWish, type RunWish } from '#deep-link/impact-parameters.ts'
-import { newCase, openedOn } from '#scenario/keep-case.ts'
+import { readRecords } from '#records/record-codec.ts'
+import { caseCodec } from '#scenario/case-codec.ts'
+import { copiedCase, newCase, openedOn, renamedCase } from '#scenario/keep-case.ts'
 import { mostSteps } from '#state/impact-run.ts'
 import { createAppStore } from '#state/store.ts'
 import '../support/property-seed.ts'
@@ -28,17 +30,17 @@ describe('the steps of a run', () => {
     from('gate')
     from('gate', 'crane')
     actions.changeWish({ bases: ['stated'] })
-    actions.undoWish()
+    actions.undoStep()
     expect(now()).toBe('from=gate,crane')
-    actions.undoWish()
-    actions.undoWish()
+    actions.undoStep()
+    actions.undoStep()
     expect(now()).toBe('')
-    actions.undoWish()
+    actions.undoStep()
     expect(now()).toBe('')
-    actions.redoWish()
-    actions.redoWish()
-    actions.redoWish()
-    actions.redoWish()
+    actions.redoStep()
+    actions.redoStep()
+    actions.redoStep()
+    actions.redoStep()
     expect(now()).toBe('from=gate,crane basis=stated')
   })
 
@@ -46,9 +48,9 @@ describe('the steps of a run', () => {
     const { from, actions, now } = begin()
     from('gate')
     from('gate', 'crane')
-    actions.undoWish()
+    actions.undoStep()
     from('gate', 'yard')
-    actions.redoWish()
+    actions.redoStep()
     expect(now()).toBe('from=gate,yard')
   })
 
@@ -65,15 +67,15 @@ describe('the steps of a run', () => {
       fc.property(fc.array(anyStep, { maxLength: 20 }), (taken) => {
         const { actions, from, now, store } = begin()
         for (const step of taken) {
-          if (step === 'undo') actions.undoWish()
-          else if (step === 'redo') actions.redoWish()
+          if (step === 'undo') actions.undoStep()
+          else if (step === 'redo') actions.redoStep()
           else from(step)
         }
         const last = now()
         const count = store.getState().run.past.length
-        for (let step = 0; step < count; step++) actions.undoWish()
+        for (let step = 0; step < count; step++) actions.undoStep()
         expect(now()).toBe('')
-        for (let step = 0; step < count; step++) actions.redoWish()
+        for (let step = 0; step < count; step++) actions.redoStep()
         expect(now()).toBe(last)
       }),
       { numRuns: 100 },
@@ -96,7 +98,7 @@ describe('the steps of a run', () => {
     follow('from=gate')
     expect(store.getState().run.past.length).toBe(1)
     follow('from=crane')
-    actions.undoWish()
+    actions.undoStep()
     expect(now()).toBe('from=gate')
   })
 
@@ -123,9 +125,9 @@ describe('a case', () => {
     actions.openCase(opened, wish, null)
     expect(now()).toBe('from=gate event=outage')
     from('gate', 'yard')
-    expect(store.getState().run.opened?.content.name).toBe('Gate')
-    actions.undoWish()
-    actions.undoWish()
+    expect(store.getState().own.impact.opened).toBe(record.id)
+    actions.undoStep()
+    actions.undoStep()
     expect(now()).toBe('from=crane')
   })
 
@@ -142,9 +144,40 @@ describe('a case', () => {
     actions.openCase(opened, wish, null)
     actions.beginRun()
     expect(now()).toBe('')
-    expect(store.getState().run.opened).toBe(null)
+    expect(store.getState().own.impact.opened).toBe(null)
     expect(store.getState().own.impact.wish).toBe(emptyRun)
-    actions.undoWish()
+    actions.undoStep()
     expect(now()).toBe('from=gate event=outage')
+  })
+
+  test('[K7] that is renamed, copied or deleted is a step like any other, undone and done again', () => {
+    const { store, actions, from } = begin()
+    actions.keepRecord(record)
+    const now = (): string =>
+      readRecords(caseCodec, store.getState().records)
+        .read.map((kept) => kept.content.name)
+        .sort()
+        .join(' ')
+    const kept = { record, content }
+    const later = new Date('2030-01-02')
+    from('gate')
+    actions.changeCases([renamedCase(kept, { name: 'Door', note: '' }, later).record])
+    actions.changeCases([copiedCase(kept, 'Twin', later).record])
+    actions.changeCases([], [record.id])
+    expect(now()).toBe('Twin')
+    const back = ['Door Twin', 'Door', 'Gate', 'Gate'].map((names) => {
+      actions.undoStep()
+      expect(now()).toBe(names)
+      return store.getState().records.find(({ id }) => id === record.id)?.revision ?? 0
+    })
+    expect(store.getState().own.impact.wish.origins).toEqual([])
+    const forth = ['Gate', 'Door', 'Door Twin', 'Twin'].map((names) => {
+      actions.redoStep()
+      expect(now()).toBe(names)
+      return store.getState().records.find(({ id }) => id === record.id)?.revision ?? Number.POSITIVE_INFINITY
+    })
+    // Storage takes only what was saved later than what it has.
+    expect(back[2]).toBeGreaterThan(back[1] ?? 0)
+    expect(forth[1]).toBeGreaterThan(back[2] ?? 0)
   })
 })

@@ -1,6 +1,6 @@
 import { buildDrawing, type DrawingInput } from '#export/build-drawing.ts'
 import type { Deck } from '#export/deck.ts'
-import { legendOf } from '#export/legend-entries.ts'
+import { legendOf, markEntries } from '#export/legend-entries.ts'
 import type { Palette } from '#export/palette.ts'
 import { gatherClauses, shownCitations } from '#export/shown-clauses.ts'
 import { say } from '#i18n/messages.ts'
@@ -48,7 +48,10 @@ export const deckOfShown = (shown: Shown, { language, palette, date }: Look): De
         drawing,
       },
     ],
-    legend: legendOf(model, [drawing], palette, language),
+    legend: [
+      ...legendOf(model, [drawing], palette, language),
+      ...markEntries(shown.meanings, palette, language),
+    ],
     sources: gatherClauses(model, shownCitations(model, graph, emphasis), language),
     colours: palette,
   }

@@ -1,14 +1,16 @@
 import { Copy, Download, GitCompare, Link, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { caseAgainst } from '#deep-link/impact-parameters.ts'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
 import { formatRecordFile } from '#records/record-file.ts'
+import { formatCaseText } from '#scenario/case-text.ts'
 import { copiedCase, type KeptCase, openedOn, renamedCase } from '#scenario/keep-case.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { fileNameOf, saveFile } from '#ui/save-file.ts'
 import { CaseFields } from './case-fields.tsx'
-import { CaseLink } from './case-link.tsx'
+import { CaseLink, longestLink } from './case-link.tsx'
 
 interface Props {
   readonly kept: KeptCase
@@ -27,7 +29,7 @@ const useTime = (iso: string): string => {
 
 /** Another name, another note. */
 const Rename = ({ kept, onDone }: { readonly kept: KeptCase; readonly onDone: () => void }) => {
-  const { keepRecord } = useActions()
+  const { changeCases } = useActions()
   const words = useWordsOf(impactScreenWords)
   const [name, setName] = useState(kept.content.name)
   const [note, setNote] = useState(kept.content.note)
@@ -37,7 +39,7 @@ const Rename = ({ kept, onDone }: { readonly kept: KeptCase; readonly onDone: ()
       onSubmit={(event) => {
         event.preventDefault()
         const told = { name: name.trim() || words('unnamed'), note: note.trim() }
-        keepRecord(renamedCase(kept, told, new Date()).record)
+        changeCases([renamedCase(kept, told, new Date()).record])
         onDone()
       }}
     >
@@ -77,11 +79,11 @@ const Tools = ({
   readonly onRename: () => void
   readonly onLink: () => void
 }) => {
-  const { keepRecord } = useActions()
+  const { changeCases } = useActions()
   const words = useWordsOf(impactScreenWords)
   const { content, record } = kept
   const duplicate = (): void =>
-    keepRecord(copiedCase(kept, words('caseCopy', { name: content.name }), new Date()).record)
+    changeCases([copiedCase(kept, words('caseCopy', { name: content.name }), new Date()).record])
   return (
     <div role="toolbar" aria-label={words('caseMore', { name: content.name })} className="flex">
       <IconButton label={words('caseLink')} onPress={onLink}>
@@ -114,14 +116,21 @@ const Tools = ({
 /** A kept case: opened, set against the present run, renamed, duplicated, deleted, handed on. */
 export const CaseItem = ({ kept, canCompare, onCompared, onDelete }: Props) => {
   const model = useAppState((state) => state.model)
-  const isOpen = useAppState((state) => state.run.opened?.record === kept.record.id)
-  const isCompared = useAppState((state) => state.own.impact.against === kept.record.id)
+  const isOpen = useAppState((state) => state.own.impact.opened === kept.record.id)
+  const isCompared = caseAgainst(useAppState((state) => state.own.impact.against))?.record === kept.record.id
   const { openCase, changeScreen } = useActions()
   const words = useWordsOf(impactScreenWords)
   const [mode, setMode] = useState<'told' | 'renaming' | 'linking'>('told')
   const open = (): void => {
     const { opened, wish } = openedOn(model, kept.content, kept.record.id)
     openCase(opened, wish, null)
+  }
+  /** The address carries the case whole, so that it is there for others too. */
+  const compare = async (): Promise<void> => {
+    const text = await formatCaseText(kept.content)
+    const isShort = text.length <= longestLink / 2
+    changeScreen('impact', { against: isShort ? `${kept.record.id}.${text}` : kept.record.id })
+    onCompared()
   }
   return (
     <li
@@ -140,10 +149,7 @@ export const CaseItem = ({ kept, canCompare, onCompared, onDelete }: Props) => {
               className="text-button h-7!"
               data-primary="true"
               aria-pressed={isCompared}
-              onClick={() => {
-                changeScreen('impact', { against: isCompared ? null : kept.record.id })
-                if (!isCompared) onCompared()
-              }}
+              onClick={isCompared ? () => changeScreen('impact', { against: null }) : compare}
             >
               <GitCompare size={14} aria-hidden="true" />
               {words(isCompared ? 'caseComparing' : 'caseCompare')}

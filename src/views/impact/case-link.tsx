@@ -10,7 +10,7 @@ import { useWordsOf } from '#state/use-words.ts'
 import { defaultSettings } from '#visible-graph/view-settings.ts'
 
 /** Longer addresses are cut by chats, mail programs and office software. */
-const longestLink = 2000
+export const longestLink = 2000
 
 /** The address of a case, whole; null until it is packed. */
 const useLink = (content: ImpactCase): string | null => {

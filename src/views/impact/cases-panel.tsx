@@ -82,7 +82,7 @@ interface DeletedProps {
 
 /** A deletion can be undone as long as the panel is open. */
 const Deleted = ({ record, name, onDone }: DeletedProps) => {
-  const { keepRecord } = useActions()
+  const { changeCases } = useActions()
   const words = useWordsOf(impactScreenWords)
   return (
     <p
@@ -94,7 +94,7 @@ const Deleted = ({ record, name, onDone }: DeletedProps) => {
         type="button"
         className="text-button h-7!"
         onClick={() => {
-          keepRecord({ ...record, revision: record.revision + 1 })
+          changeCases([{ ...record, revision: record.revision + 1 }])
           onDone()
         }}
       >
@@ -119,11 +119,13 @@ interface Props {
 /** The runs that are kept: saved, opened, compared, handed on. */
 export const CasesPanel = ({ run, onCompared }: Props) => {
   const keeping = useAppState((state) => state.keeping)
-  const { dropRecord } = useActions()
+  const { changeCases } = useActions()
   const words = useWordsOf(impactScreenWords)
   const { cases, unread } = useCases()
   const [deleted, setDeleted] = useState<{ readonly record: KeptRecord; readonly name: string } | null>(null)
   const [imported, setImported] = useState<ImportedCases | null>(null)
+  // A step back may have brought it back already.
+  const isGone = cases.every(({ record }) => record.id !== deleted?.record.id)
   return (
     <div className="grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-4 py-3">
       {keeping === 'refused' && (
@@ -136,7 +138,7 @@ export const CasesPanel = ({ run, onCompared }: Props) => {
         <h2 className="font-semibold text-sm">
           {words('caseList')} <span className="font-normal text-soft tabular-nums">{cases.length}</span>
         </h2>
-        {deleted && <Deleted {...deleted} onDone={() => setDeleted(null)} />}
+        {deleted && isGone && <Deleted {...deleted} onDone={() => setDeleted(null)} />}
         {cases.length === 0 ? (
           <Empty />
         ) : (
@@ -148,7 +150,7 @@ export const CasesPanel = ({ run, onCompared }: Props) => {
                 canCompare={run.impact !== null}
                 onCompared={onCompared}
                 onDelete={() => {
-                  dropRecord(kept.record.id)
+                  changeCases([], [kept.record.id])
                   setDeleted({ record: kept.record, name: kept.content.name })
                 }}
               />

@@ -1,18 +1,18 @@
 import { X } from 'lucide-react'
 import { wholeRun } from '#deep-link/impact-parameters.ts'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
-import { type HitRow, hitSides, type RowFilter } from '#query/impact-rows.ts'
-import { useActions, useAppState } from '#state/store.ts'
+import { hitSides } from '#query/impact-rows.ts'
+import { useActions } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { SideMark } from './side-mark.tsx'
+import { type Hits, useNarrowHits } from './use-hits.ts'
+import { useOpened } from './use-opened.ts'
 import type { Comparison, RunResult } from './use-run.ts'
 
 interface Props {
   readonly run: RunResult
-  readonly rows: readonly HitRow[]
-  readonly filter: RowFilter
-  readonly onFilter: (filter: RowFilter) => void
+  readonly hits: Hits
 }
 
 /** What leaving out what is inferred and assumed changes; listed when one asks. */
@@ -39,7 +39,7 @@ const Narrowed = ({ run: { narrowed, comparison } }: { readonly run: RunResult }
 }
 
 const Names = ({ comparison }: { readonly comparison: Comparison }) => {
-  const opened = useAppState((state) => state.run.opened)
+  const opened = useOpened()
   const words = useWordsOf(impactScreenWords)
   const { caseName } = comparison
   const run = opened?.content.name ?? words('thisRun')
@@ -53,9 +53,10 @@ const Names = ({ comparison }: { readonly comparison: Comparison }) => {
 }
 
 /** Two answers side by side: which they are, and how many things are hit in which. */
-export const ComparisonBar = ({ run, rows, filter, onFilter }: Props) => {
+export const ComparisonBar = ({ run, hits: { rows, filter } }: Props) => {
   const { changeScreen } = useActions()
   const words = useWordsOf(impactScreenWords)
+  const narrow = useNarrowHits()
   const { comparison } = run
   if (!comparison) return <Narrowed run={run} />
   return (
@@ -77,7 +78,7 @@ export const ComparisonBar = ({ run, rows, filter, onFilter }: Props) => {
               data-count={count}
               aria-pressed={filter.side === side}
               className="flex items-center gap-1.5 rounded-md border border-rule bg-paper px-2 py-1 text-xs tabular-nums hover:not-aria-pressed:bg-ground aria-pressed:border-accent aria-pressed:bg-accent-ground"
-              onClick={() => onFilter({ ...filter, side: filter.side === side ? null : side })}
+              onClick={() => narrow({ side: filter.side === side ? null : side })}
             >
               <SideMark side={side} />
               <span aria-hidden="true">{words(`side_${side}`)}</span> {count}

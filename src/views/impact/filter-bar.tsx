@@ -1,41 +1,38 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useMemo } from 'react'
+import { allHits, longestHitFind } from '#deep-link/hits-parameters.ts'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
 import { facetTitles } from '#i18n/impact-words.ts'
 import { type FacetCount, type FacetName, facetNames } from '#query/impact-facets.ts'
-import { choicesOf, type HitRow, noFilter, type RowFilter } from '#query/impact-rows.ts'
+import { choicesOf } from '#query/impact-rows.ts'
 import { useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { facetValueName } from './facet-names.ts'
+import { type Hits, useNarrowHits } from './use-hits.ts'
 
 interface Props {
-  readonly rows: readonly HitRow[]
-  readonly shown: number
-  readonly filter: RowFilter
-  readonly find: string
-  readonly onFilter: (filter: RowFilter) => void
-  readonly onFind: (find: string) => void
+  readonly hits: Hits
 }
 
 interface FacetProps {
   readonly facet: FacetName
   readonly choices: readonly FacetCount[]
-  readonly filter: RowFilter
-  readonly onFilter: (filter: RowFilter) => void
 }
 
 /** One facet: its values among what is shown otherwise, with how many rows each has. */
-const Facet = ({ facet, choices, filter, onFilter }: FacetProps) => {
+const Facet = ({ facet, choices }: FacetProps) => {
   const model = useAppState((state) => state.model)
+  const facets = useAppState((state) => state.own.impact.hits.facets)
+  const narrow = useNarrowHits()
   const text = useText()
   const words = useWordsOf(impactScreenWords)
-  const chosen = filter.facets[facet]
+  const chosen = facets[facet]
   const at = choices.findIndex(({ value }) => value === chosen)
   const change = (index: number): void => {
-    const { [facet]: _, ...others } = filter.facets
+    const { [facet]: _, ...others } = facets
     const choice = choices[index]
-    onFilter({ ...filter, facets: choice ? { ...others, [facet]: choice.value } : others })
+    narrow({ facets: choice ? { ...others, [facet]: choice.value } : others })
   }
   return (
     <select
@@ -59,12 +56,14 @@ const Facet = ({ facet, choices, filter, onFilter }: FacetProps) => {
 }
 
 /** Narrows the table by name and by facets, and says how much of it is shown. */
-export const FilterBar = ({ rows, shown, filter, find, onFilter, onFind }: Props) => {
+export const FilterBar = ({ hits: { rows, shown, filter } }: Props) => {
   const model = useAppState((state) => state.model)
+  const { find, sort } = useAppState((state) => state.own.impact.hits)
+  const narrow = useNarrowHits()
   const words = useWordsOf(impactScreenWords)
   const choices = useMemo(() => choicesOf(model, rows, filter), [model, rows, filter])
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onFind('')
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) narrow({ find: '' })
   }
   return (
     <section aria-label={words('facets')} className="grid shrink-0 gap-1.5 border-rule border-b px-3 py-2">
@@ -80,33 +79,30 @@ export const FilterBar = ({ rows, shown, filter, find, onFilter, onFind }: Props
             aria-label={words('find')}
             placeholder={words('find')}
             value={find}
-            maxLength={60}
+            maxLength={longestHitFind}
             autoComplete="off"
             spellCheck={false}
             className="h-7 w-full rounded-md border border-rule bg-paper pr-1 pl-6 text-xs placeholder:text-soft"
-            onChange={({ target }) => onFind(target.value)}
+            onChange={({ target }) => narrow({ find: target.value })}
             onKeyDown={onKeyDown}
           />
         </span>
         {facetNames.map((facet) => (
-          <Facet key={facet} facet={facet} choices={choices[facet]} filter={filter} onFilter={onFilter} />
+          <Facet key={facet} facet={facet} choices={choices[facet]} />
         ))}
       </div>
       <p
         className="flex h-5 items-center gap-2 text-soft text-xs tabular-nums"
         role="status"
         data-rows={rows.length}
-        data-rows-shown={shown}
+        data-rows-shown={shown.length}
       >
-        {words('rowsShown', { shown, count: rows.length })}
-        {shown < rows.length && (
+        {words('rowsShown', { shown: shown.length, count: rows.length })}
+        {shown.length < rows.length && (
           <button
             type="button"
             className="link inline-flex items-center gap-1"
-            onClick={() => {
-              onFilter(noFilter)
-              onFind('')
-            }}
+            onClick={() => narrow({ ...allHits, sort })}
           >
             <X size={12} aria-hidden="true" />
             {words('resetFilter')}

@@ -3,20 +3,19 @@ import { impactScreenWords } from '#i18n/impact-screen-words.ts'
 import { gradeNames } from '#i18n/impact-words.ts'
 import { grades, type ImpactEvent } from '#model/impact-event.ts'
 import { countGrades } from '#query/impact-facets.ts'
-import type { HitRow, RowFilter } from '#query/impact-rows.ts'
 import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { GradeMark } from './grade-mark.tsx'
+import { type Hits, useNarrowHits } from './use-hits.ts'
 
 interface Props {
   readonly event: ImpactEvent
-  readonly rows: readonly HitRow[]
-  readonly filter: RowFilter
-  readonly onFilter: (filter: RowFilter) => void
+  readonly hits: Hits
 }
 
 /** How many hits of each grade there are, what the grade means for this event, and its ring: the legend, and a filter. */
-export const GradeBar = ({ event, rows, filter, onFilter }: Props) => {
+export const GradeBar = ({ event, hits: { rows, filter } }: Props) => {
+  const narrow = useNarrowHits()
   const text = useText()
   const words = useWordsOf(impactScreenWords)
   const counts = useMemo(() => countGrades(rows.map(({ hit }) => hit)), [rows])
@@ -32,7 +31,7 @@ export const GradeBar = ({ event, rows, filter, onFilter }: Props) => {
           aria-pressed={filter.grade === grade}
           title={words('filterGrade', { grade: text(gradeNames[grade]) })}
           className="flex min-w-0 items-center gap-2 rounded-md border border-rule px-2 py-1 text-left hover:not-aria-pressed:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent-ground"
-          onClick={() => onFilter({ ...filter, grade: filter.grade === grade ? null : grade })}
+          onClick={() => narrow({ grade: filter.grade === grade ? null : grade })}
         >
           <GradeMark grade={grade} />
           <span className="min-w-0">

@@ -1,13 +1,14 @@
-import { type SortingState, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
+import { type HitColumn, hitColumnNames } from '#deep-link/hits-parameters.ts'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
 import type { HitRow } from '#query/impact-rows.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
-import { type HitColumn, hitColumns, hitFeatures } from './hit-columns.ts'
 import { HitTableRow, rowHeight } from './hit-table-row.tsx'
+import { sortAfter } from './sort-hits.ts'
+import { useNarrowHits } from './use-hits.ts'
 import type { RunResult } from './use-run.ts'
 
 interface Props {
@@ -66,41 +67,29 @@ const Head = ({ column, sorted, onSort }: HeadProps) => {
   )
 }
 
-/** The hits as a table that is sorted by its heads. Only the rows in sight are on the page; arrow keys walk through all. */
+/** The hits in their order, as a table that its heads sort. Only the rows in sight are on the page; arrow keys walk through all. */
 export const HitsTable = ({ rows, isCompared, run }: Props) => {
-  const model = useAppState((state) => state.model)
-  const language = useAppState((state) => state.language)
   const chosen = useAppState((state) => state.settings.select[0])
+  const sort = useAppState((state) => state.own.impact.hits.sort)
   const { selectBox } = useActions()
+  const narrow = useNarrowHits()
   const words = useWordsOf(impactScreenWords)
-  const [sorting, setSorting] = useState<SortingState>([])
-  const columns = useMemo(() => hitColumns(model, language), [model, language])
-  const data = useMemo(() => [...rows], [rows])
-  const table = useTable({
-    features: hitFeatures,
-    columns,
-    data,
-    getRowId: ({ key }) => key,
-    state: { sorting },
-    onSortingChange: setSorting,
-  })
-  const sorted = table.getRowModel().rows
   const scroll = useRef<HTMLDivElement>(null)
   const isWalking = useRef(false)
   const virtual = useVirtualizer({
-    count: sorted.length,
+    count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     overscan: 8,
   })
-  const at = sorted.findIndex(({ original }) => original.hit.item.id === chosen)
+  const at = rows.findIndex(({ hit }) => hit.item.id === chosen)
   const stop = Math.max(0, at)
   const go = (index: number): void => {
-    const next = sorted[Math.max(0, Math.min(sorted.length - 1, index))]
+    const next = rows[Math.max(0, Math.min(rows.length - 1, index))]
     if (!next) return
     isWalking.current = true
-    selectBox(next.original.hit.item.id)
-    virtual.scrollToIndex(sorted.indexOf(next))
+    selectBox(next.hit.item.id)
+    virtual.scrollToIndex(rows.indexOf(next))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const goals: Readonly<Record<string, number>> = {
@@ -109,7 +98,7 @@ export const HitsTable = ({ rows, isCompared, run }: Props) => {
       PageDown: at + 10,
       PageUp: at - 10,
       Home: 0,
-      End: sorted.length - 1,
+      End: rows.length - 1,
     }
     const goal = goals[event.key]
     if (goal === undefined) return
@@ -119,38 +108,38 @@ export const HitsTable = ({ rows, isCompared, run }: Props) => {
   }
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0], items.at(-1)]
-  const shownColumns =
-    table.getHeaderGroups()[0]?.headers.filter(({ id }) => isCompared || id !== 'side') ?? []
-  if (sorted.length === 0) return <p className="px-4 py-6 text-sm text-soft">{words('noRows')}</p>
+  if (rows.length === 0) return <p className="px-4 py-6 text-sm text-soft">{words('noRows')}</p>
   return (
     <div ref={scroll} className="min-h-0 flex-1 overflow-y-auto" data-testid="hits">
       <table
         aria-label={words('table')}
-        aria-rowcount={sorted.length + 1}
+        aria-rowcount={rows.length + 1}
         className="w-full table-fixed border-separate border-spacing-0 text-sm"
         onKeyDown={onKeyDown}
       >
         <thead className="sticky top-0 z-1 shadow-[0_1px_0_var(--rule)]">
           <tr>
-            {shownColumns.map(({ column }) => (
-              <Head
-                key={column.id}
-                column={column.id as HitColumn}
-                sorted={column.getIsSorted()}
-                onSort={() => column.toggleSorting()}
-              />
-            ))}
+            {hitColumnNames
+              .filter((column) => isCompared || column !== 'side')
+              .map((column) => (
+                <Head
+                  key={column}
+                  column={column}
+                  sorted={sort?.by === column && (sort.down ? 'desc' : 'asc')}
+                  onSort={() => narrow({ sort: sortAfter(sort, column) })}
+                />
+              ))}
           </tr>
         </thead>
         <tbody>
           {first && first.start > 0 && <tr style={{ height: first.start }} />}
           {items.map(({ index }) => {
-            const row = sorted[index]
+            const row = rows[index]
             return (
               row && (
                 <HitTableRow
-                  key={row.id}
-                  row={row.original}
+                  key={row.key}
+                  row={row}
                   index={index}
                   isChosen={index === at}
                   isStop={

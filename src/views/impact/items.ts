@@ -1,3 +1,4 @@
+import { itemKindNames } from '#i18n/impact-words.ts'
 import type { IndicatorId } from '#model/id.ts'
 import { elementOf, isElementId, isProjectId, type Model, placeOf } from '#model/model.ts'
 import type { Text } from '#model/text.ts'
@@ -28,6 +29,20 @@ export const nameOfItem = (model: Model, id: ItemId): Text => {
       return { zh: id, en: id }
   }
 }
+
+const nothing: Text = { zh: '', en: '' }
+
+/** The kind of an element; of anything else, what it is. */
+export const kindNameOf = (model: Model, item: ImpactItem): Text =>
+  item.kind === 'element'
+    ? (model.kinds.get(elementOf(model, item.id).kind)?.name ?? nothing)
+    : itemKindNames[item.kind]
+
+/** The layer or pillar of an element or a body, nothing for a project or an indicator. */
+export const placeNameOf = (model: Model, item: ImpactItem): Text =>
+  item.kind === 'element' || item.kind === 'owner'
+    ? (model.places.get(placeOf(elementOf(model, item.id)))?.name ?? nothing)
+    : nothing
 
 /** The hue of where an item stands; none for what stands nowhere. */
 export const hueOfItem = (model: Model, item: ImpactItem): string =>

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react'
-import { formatWish } from '#deep-link/impact-parameters.ts'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
 import { caseProblemWords, missingWords } from '#i18n/impact-words.ts'
 import { newCase, type OpenedCase, openedOn } from '#scenario/keep-case.ts'
@@ -7,7 +6,7 @@ import { useActions, useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import type { LinkedCase } from './use-linked-case.ts'
-import { wishOf } from './use-run.ts'
+import { isChangedSince, useOpened } from './use-opened.ts'
 
 /** What is no longer there of what the case names. */
 const Missing = ({ opened: { missing, isOfOther, content } }: { readonly opened: OpenedCase }) => {
@@ -55,7 +54,7 @@ const KeepLinked = ({ opened }: { readonly opened: OpenedCase }) => {
 export const OpenedCaseBar = ({ linked }: { readonly linked: LinkedCase }) => {
   const model = useAppState((state) => state.model)
   const language = useAppState((state) => state.language)
-  const opened = useAppState((state) => state.run.opened)
+  const opened = useOpened()
   const wish = useAppState((state) => state.own.impact.wish)
   const { nameRun } = useActions()
   const words = useWordsOf(impactScreenWords)
@@ -74,9 +73,7 @@ export const OpenedCaseBar = ({ linked }: { readonly linked: LinkedCase }) => {
     )
   }
   if (!opened) return null
-  const asked = wishOf(model, wish)
-  const isChanged =
-    asked !== null && `${formatWish(asked)}` !== `${formatWish(openedOn(model, opened.content, null).wish)}`
+  const isChanged = isChangedSince(model, opened, wish)
   return (
     <section
       aria-label={words('caseOpenNow')}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
 import { itemKindNames } from '#i18n/impact-words.ts'
 import type { ItemId } from '#query/impact-wish.ts'
@@ -8,10 +8,14 @@ import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { ItemIcon } from './item-icon.tsx'
 import { hueOfItem, itemOf, nameOfItem } from './items.ts'
+import { SelectorOrigins } from './selector-origins.tsx'
 import { useFoundItems } from './use-found-items.ts'
 
 /** As many as fit under the field without scrolling far. */
 const mostFound = 12
+
+/** In characters: a name or a selector that anybody types. */
+const longestSelector = 300
 
 interface OptionProps {
   readonly id: ItemId
@@ -35,8 +39,6 @@ const Option = ({ id, optionId, isActive, onChoose }: OptionProps) => {
       data-item={id}
       data-hue={hueOfItem(model, item)}
       className="flex cursor-pointer items-center gap-2 rounded-md px-2 py-1.5 text-sm hover:bg-sunken aria-selected:bg-accent-ground"
-      // Before the field loses the focus, and the list with it.
-      onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
       <span className="shrink-0 text-(--shade)">
@@ -50,26 +52,38 @@ const Option = ({ id, optionId, isActive, onChoose }: OptionProps) => {
   )
 }
 
-/** Finds elements, projects and indicators by name, pinyin or number, and makes them origins. */
+/** Signs by which a text is meant as a selector, also where a name has them. */
+const selectorSigns = /[:：&＆+＋*!！,，、|]/
+
+/** Finds elements, projects and indicators by name, pinyin, number or selector, and makes them origins. */
 export const OriginField = () => {
   const store = useAppStore()
   const { changeWish } = useActions()
   const words = useWordsOf(impactScreenWords)
   const id = useId()
   const [find, setFind] = useState('')
-  const [active, setActive] = useState(0)
+  /** Null while nothing is pointed at by the arrows. */
+  const [pointed, setPointed] = useState<number | null>(null)
   const [isFocused, setFocused] = useState(false)
+  const enterSelector = useRef<(() => void) | null>(null)
   const found = useFoundItems(find)?.slice(0, mostFound) ?? []
   const isOpen = isFocused && find.trim() !== ''
+  const isSelector = isOpen && (found.length === 0 || selectorSigns.test(find))
+  const active = pointed ?? (isSelector ? -1 : 0)
   const change = (text: string): void => {
     setFind(text)
-    setActive(0)
+    setPointed(null)
   }
-  const choose = (item: ItemId | undefined): void => {
-    if (item === undefined) return
+  const choose = (items: readonly ItemId[]): void => {
     const { origins } = store.getState().own.impact.wish
-    if (!origins.includes(item)) changeWish({ origins: [...origins, item] })
+    const added = items.filter((item) => !origins.includes(item))
+    if (added.length > 0) changeWish({ origins: [...origins, ...added] })
     change('')
+  }
+  const enter = (): void => {
+    const item = found[active]
+    if (item) choose([item])
+    else enterSelector.current?.()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     // The keys belong to the input method while it is composing.
@@ -78,8 +92,8 @@ export const OriginField = () => {
     const step = steps[event.key]
     if (step !== undefined && found.length > 0) {
       event.preventDefault()
-      setActive((active + step + found.length) % found.length)
-    } else if (event.key === 'Enter') choose(found[active])
+      setPointed((Math.max(active, step === 1 ? -1 : 0) + step + found.length) % found.length)
+    } else if (event.key === 'Enter' && find.trim() !== '') enter()
     else if (event.key === 'Escape') change('')
   }
   return (
@@ -91,45 +105,53 @@ export const OriginField = () => {
         aria-label={words('addOrigin')}
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
-        aria-activedescendant={isOpen && found.length > 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={isOpen && found[active] ? `${id}-${active}` : undefined}
         aria-autocomplete="list"
         placeholder={words('addOrigin')}
         title={words('originHint')}
         value={find}
-        maxLength={60}
+        maxLength={longestSelector}
         autoComplete="off"
         spellCheck={false}
         className="h-8 w-44 max-sm:w-full rounded-md border border-rule border-dashed bg-paper pr-2 pl-7 text-sm placeholder:text-soft focus:border-solid max-sm:text-[16px]"
-        onChange={({ target }) => change(target.value)}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
       />
       <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={words('addOrigin')}
-        hidden={!isOpen || found.length === 0}
-        className="absolute top-9 left-0 z-20 max-h-96 w-80 max-w-[calc(100vw-24px)] overflow-y-auto rounded-lg border border-rule bg-paper p-1 shadow-[var(--shadow-raised)]"
+        hidden={!isOpen}
+        className="absolute top-9 left-0 z-20 w-80 max-w-[calc(100vw-24px)] overflow-hidden rounded-lg border border-rule bg-paper shadow-[var(--shadow-raised)]"
+        // Before the field loses the focus, and the list with it.
+        onPointerDown={(event) => event.preventDefault()}
       >
-        {found.map((item, index) => (
-          <Option
-            key={item}
-            id={item}
-            optionId={`${id}-${index}`}
-            isActive={index === active}
-            onChoose={() => choose(item)}
+        {isSelector && (
+          <SelectorOrigins
+            text={find}
+            isActive={active < 0}
+            onEnter={enterSelector}
+            onText={change}
+            onChoose={choose}
           />
-        ))}
-      </div>
-      {isOpen && found.length === 0 && (
-        <p
-          role="status"
-          className="absolute top-9 left-0 z-20 w-72 rounded-lg border border-rule bg-paper px-3 py-2 text-sm text-soft shadow-[var(--shadow-raised)]"
+        )}
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={words('addOrigin')}
+          hidden={found.length === 0}
+          className="max-h-96 overflow-y-auto p-1"
         >
-          {words('noOriginFound', { find })}
-        </p>
-      )}
+          {found.map((item, index) => (
+            <Option
+              key={item}
+              id={item}
+              optionId={`${id}-${index}`}
+              isActive={index === active}
+              onChoose={() => choose([item])}
+            />
+          ))}
+        </div>
+      </div>
     </span>
   )
 }

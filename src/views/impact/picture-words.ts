@@ -1,30 +1,15 @@
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
 import { gradeNames } from '#i18n/impact-words.ts'
-import { say } from '#i18n/messages.ts'
 import { sayFrom } from '#i18n/words.ts'
 import { grades } from '#model/impact-event.ts'
 import type { Model } from '#model/model.ts'
 import type { Language, Text } from '#model/text.ts'
 import type { Impact } from '#query/impact.ts'
-import { eventOf } from '#query/impact-rules.ts'
-import type { ImpactWish } from '#query/impact-wish.ts'
 import type { PictureWords } from '#stage/export/shown.ts'
-import { nameOfItem } from './items.ts'
+import { runName } from './run-name.ts'
 import type { Comparison } from './use-run.ts'
 
 const inBoth = (wordsIn: (language: Language) => string): Text => ({ zh: wordsIn('zh'), en: wordsIn('en') })
-
-/** What happens to what, in short: `政务云 +1：停机 6 个月`; '' where nothing is chosen yet. */
-export const titleOfWish = (model: Model, wish: ImpactWish): Text =>
-  inBoth((language) => {
-    const [first, ...others] = wish.origins
-    if (first === undefined) return ''
-    const more = others.length > 0 ? ` +${others.length}` : ''
-    const unit = sayFrom(impactScreenWords, language, 'monthsUnit')
-    const months = wish.months === null ? '' : ` ${wish.months} ${unit}`
-    const event = eventOf(model, wish).name[language]
-    return `${nameOfItem(model, first)[language]}${more}${say(language, 'colon')}${event}${months}`
-  })
 
 const hitsOf = ({ hits }: Impact, language: Language): string => {
   const parts = grades.flatMap((grade) => {
@@ -37,7 +22,7 @@ const hitsOf = ({ hits }: Impact, language: Language): string => {
 
 /** What stands with a picture of an answer, or of two answers that are compared, outside of the page. */
 export const pictureWordsOf = (model: Model, impact: Impact, comparison: Comparison | null): PictureWords => {
-  const title = titleOfWish(model, impact.wish)
+  const title = inBoth((language) => runName(model, language, impact.wish))
   if (!comparison) return { title, narration: inBoth((language) => hitsOf(impact, language)) }
   const { a, b, caseName } = comparison
   return {

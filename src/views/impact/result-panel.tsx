@@ -1,14 +1,4 @@
-import { useMemo, useState } from 'react'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
-import {
-  filterRows,
-  type HitRow,
-  noFilter,
-  type RowFilter,
-  rowsOfDifference,
-  rowsOfImpact,
-} from '#query/impact-rows.ts'
-import { useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { ComparisonBar } from './comparison-bar.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -16,34 +6,17 @@ import { GradeBar } from './grade-bar.tsx'
 import { HitsTable } from './hits-table.tsx'
 import { StartPage } from './start-page.tsx'
 import { SubjectCard } from './subject-card.tsx'
-import { useFoundItems } from './use-found-items.ts'
+import type { Hits } from './use-hits.ts'
 import type { RunResult } from './use-run.ts'
 
-/** All rows: of the run, or of the two answers that are compared. */
-const useRows = ({ impact, comparison }: RunResult): readonly HitRow[] =>
-  useMemo(() => {
-    if (comparison) return rowsOfDifference(comparison.difference)
-    return impact ? rowsOfImpact(impact) : []
-  }, [impact, comparison])
+interface Props {
+  readonly run: RunResult
+  readonly hits: Hits
+}
 
 /** What is hit, as a table that one narrows, and why for the row that is chosen. */
-export const ResultPanel = ({ run }: { readonly run: RunResult }) => {
-  const model = useAppState((state) => state.model)
+export const ResultPanel = ({ run, hits }: Props) => {
   const words = useWordsOf(impactScreenWords)
-  const [chosen, setFilter] = useState<RowFilter>(noFilter)
-  const [find, setFind] = useState('')
-  const found = useFoundItems(find)
-  const rows = useRows(run)
-  const isCompared = run.comparison !== null
-  const filter = useMemo(
-    (): RowFilter => ({
-      ...chosen,
-      side: isCompared ? chosen.side : null,
-      found: found && new Set<string>(found),
-    }),
-    [chosen, found, isCompared],
-  )
-  const shown = useMemo(() => filterRows(model, rows, filter), [model, rows, filter])
   if (!run.impact) {
     return (
       <div className="min-h-0 overflow-y-auto">
@@ -54,22 +27,15 @@ export const ResultPanel = ({ run }: { readonly run: RunResult }) => {
   }
   return (
     <>
-      <ComparisonBar run={run} rows={rows} filter={filter} onFilter={setFilter} />
-      <GradeBar event={run.impact.event} rows={rows} filter={filter} onFilter={setFilter} />
+      <ComparisonBar run={run} hits={hits} />
+      <GradeBar event={run.impact.event} hits={hits} />
       <SubjectCard run={run} />
-      {rows.length === 0 ? (
+      {hits.rows.length === 0 ? (
         <p className="px-4 py-6 text-sm text-soft">{words('noHits')}</p>
       ) : (
         <>
-          <FilterBar
-            rows={rows}
-            shown={shown.length}
-            filter={filter}
-            find={find}
-            onFilter={setFilter}
-            onFind={setFind}
-          />
-          <HitsTable rows={shown} isCompared={isCompared} run={run} />
+          <FilterBar hits={hits} />
+          <HitsTable rows={hits.shown} isCompared={run.comparison !== null} run={run} />
         </>
       )}
     </>

@@ -3,12 +3,11 @@ import { type FormEvent, useState } from 'react'
 import { formatWish } from '#deep-link/impact-parameters.ts'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
 import type { ImpactWish } from '#query/impact-wish.ts'
-import { changedCase, newCase, openedOn } from '#scenario/keep-case.ts'
+import { changedCase, newCase } from '#scenario/keep-case.ts'
 import { useActions, useAppState } from '#state/store.ts'
-import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { CaseFields } from './case-fields.tsx'
-import { titleOfWish } from './picture-words.ts'
+import { runName } from './run-name.ts'
 import { useCases } from './use-cases.ts'
 import type { RunResult } from './use-run.ts'
 
@@ -18,17 +17,17 @@ interface FormProps {
 
 const Form = ({ wish }: FormProps) => {
   const model = useAppState((state) => state.model)
-  const opened = useAppState((state) => state.run.opened)
-  const { keepRecord, nameRun } = useActions()
+  const opened = useAppState((state) => state.own.impact.opened)
+  const { changeCases, keepRecord, nameRun } = useActions()
   const words = useWordsOf(impactScreenWords)
   const { cases } = useCases()
-  const suggested = useText()(titleOfWish(model, wish))
+  const language = useAppState((state) => state.language)
   const [typed, setTyped] = useState<string | null>(null)
   const [note, setNote] = useState('')
   const [saved, setSaved] = useState<string | null>(null)
-  const kept = cases.find(({ record }) => record.id === opened?.record)
+  const kept = cases.find(({ record }) => record.id === opened)
   const isChanged = kept !== undefined && `${formatWish(kept.content.wish)}` !== `${formatWish(wish)}`
-  const name = typed ?? suggested
+  const name = typed ?? runName(model, language, wish)
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
     const told = { name: name.trim() || words('unnamed'), note: note.trim(), wish }
@@ -42,8 +41,7 @@ const Form = ({ wish }: FormProps) => {
   const saveAgain = (): void => {
     if (!kept) return
     const { record, content } = changedCase(model, kept, wish, new Date())
-    keepRecord(record)
-    nameRun(openedOn(model, content, record.id).opened)
+    changeCases([record])
     setSaved(content.name)
   }
   return (

@@ -8,6 +8,7 @@ import { OpenedCaseBar } from './opened-case-bar.tsx'
 import { ResultPanel } from './result-panel.tsx'
 import { RulesPanel } from './rules-panel.tsx'
 import { useCases } from './use-cases.ts'
+import type { Hits } from './use-hits.ts'
 import type { LinkedCase } from './use-linked-case.ts'
 import type { RunResult } from './use-run.ts'
 
@@ -16,19 +17,21 @@ type Tab = (typeof tabs)[number]
 
 interface Props {
   readonly run: RunResult
+  readonly hits: Hits
   readonly linked: LinkedCase
 }
 
 interface ContentProps {
   readonly tab: Tab
   readonly run: RunResult
+  readonly hits: Hits
   readonly onTab: (tab: Tab) => void
 }
 
-const Content = ({ tab, run, onTab }: ContentProps) => {
+const Content = ({ tab, run, hits, onTab }: ContentProps) => {
   switch (tab) {
     case 'result':
-      return <ResultPanel run={run} />
+      return <ResultPanel run={run} hits={hits} />
     case 'rules':
       return <RulesPanel run={run} />
     case 'cases':
@@ -48,7 +51,7 @@ const useCounts = ({ impact }: RunResult): Readonly<Record<Tab, number>> => {
 }
 
 /** The result as a table, the rules it follows, and the cases that are kept; on a phone a sheet over the lower half. */
-export const SidePanel = memo(({ run, linked }: Props) => {
+export const SidePanel = memo(({ run, hits, linked }: Props) => {
   const words = useWordsOf(impactScreenWords)
   const [tab, setTab] = useState<Tab>('result')
   const list = useRef<HTMLDivElement>(null)
@@ -117,7 +120,7 @@ export const SidePanel = memo(({ run, linked }: Props) => {
             </div>
           )}
         >
-          <Content tab={tab} run={run} onTab={setTab} />
+          <Content tab={tab} run={run} hits={hits} onTab={setTab} />
         </ErrorBoundary>
       </div>
     </aside>

@@ -9,6 +9,7 @@ import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import { type HitsOnScreen, hitsOnScreen } from '#visible-graph/hits-on-screen.ts'
 import { impactEmphasisOf } from '#visible-graph/impact-emphasis.ts'
 import { differenceMarks, impactMarks } from '#visible-graph/impact-marks.ts'
+import { differenceMeanings, impactMeanings } from './mark-meanings.ts'
 import { pictureWordsOf } from './picture-words.ts'
 import type { Comparison, RunResult } from './use-run.ts'
 
@@ -81,8 +82,9 @@ export const useImpactAnswer = (run: RunResult): ((graph: VisibleGraph) => Impac
     (graph) => {
       if (!impact || !words) return null
       const { hits, marks } = marked(graph)
-      return { ...impactEmphasisOf(model, graph, marks, way), marks, hits, words }
+      const meanings = comparison ? differenceMeanings : impactMeanings
+      return { ...impactEmphasisOf(model, graph, marks, way), marks, meanings, hits, words }
     },
-    [model, impact, marked, way, words],
+    [model, impact, comparison, marked, way, words],
   )
 }

@@ -3,6 +3,7 @@ import type { Actions } from '#state/actions.ts'
 import type { AppState } from '#state/app-state.ts'
 import { useAppStore } from '#state/store.ts'
 import { isTyping } from '#ui/is-typing.ts'
+import { undoKeyOf } from '#ui/undo-key.ts'
 import { toggleOrigins, toggleWithout } from './subject-steps.ts'
 
 type Wanted = (state: AppState, actions: Actions) => void
@@ -17,19 +18,11 @@ const plainKeys: Readonly<Record<string, Wanted>> = {
   x: onSelected(toggleWithout),
 }
 
-const wantedBy = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Wanted | undefined => {
-  const letter = key.toLowerCase()
-  if (altKey) return undefined
-  if (!ctrlKey && !metaKey) return plainKeys[letter]
-  if (letter === 'y' || (letter === 'z' && shiftKey)) return (_, actions) => actions.redoWish()
-  return letter === 'z' ? (_, actions) => actions.undoWish() : undefined
-}
-
-/** In a field the keys are those of the text; an empty one, or a list to choose from, has nothing to undo. */
-const belongsToText = ({ target, ctrlKey, metaKey }: KeyboardEvent): boolean => {
-  if (!isTyping(target)) return false
-  const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-  return !(ctrlKey || metaKey) || (isText && target.value !== '')
+const wantedBy = (event: KeyboardEvent): Wanted | undefined => {
+  const step = undoKeyOf(event)
+  if (step) return (_, actions) => (step === 'undo' ? actions.undoStep() : actions.redoStep())
+  const { key, ctrlKey, metaKey, altKey, target } = event
+  return altKey || ctrlKey || metaKey || isTyping(target) ? undefined : plainKeys[key.toLowerCase()]
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z step through the run; A makes what is selected an origin, X takes it out. */
@@ -39,7 +32,7 @@ export const useImpactKeys = (): void => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return
       const wanted = wantedBy(event)
-      if (!wanted || belongsToText(event)) return
+      if (!wanted) return
       event.preventDefault()
       const state = store.getState()
       wanted(state, state.actions)

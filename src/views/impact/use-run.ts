@@ -7,7 +7,7 @@ import { impactEventsOf } from '#query/impact-events.ts'
 import type { ImpactWish } from '#query/impact-wish.ts'
 import { settleWish } from '#scenario/settle-wish.ts'
 import { useAppState } from '#state/store.ts'
-import { useCases } from './use-cases.ts'
+import { useComparedCase } from './use-compared-case.ts'
 
 /** How long something lasts where nobody says how long. */
 export const usualMonths = 6
@@ -50,16 +50,14 @@ const useWhole = (wish: ImpactWish | null): Impact | null => {
   )
 }
 
-/** What the run is set against, as another answer. */
+/** The case that the run is set against, as another answer. */
 const useOther = (): { impact: Impact; name: string } | null => {
   const model = useAppState((state) => state.model)
-  const against = useAppState((state) => state.own.impact.against)
-  const { cases } = useCases()
-  const other = cases.find(({ record }) => record.id === against)
+  const other = useComparedCase()
   return useMemo(() => {
     if (!other) return null
-    const { wish } = settleWish(model, other.content.wish)
-    return { impact: impactOf(model, wish), name: other.content.name }
+    const { wish } = settleWish(model, other.wish)
+    return { impact: impactOf(model, wish), name: other.name }
   }, [model, other])
 }
 

@@ -7,6 +7,7 @@ const looks: Readonly<Record<Hatch, string>> = {
   rising: stripes('-45deg'),
   falling: stripes('45deg'),
   crossed: `${stripes('45deg')},${stripes('-45deg')}`,
+  level: stripes('0deg'),
   dots: 'radial-gradient(var(--soft) 1px,transparent 1.2px) 0 0/4px 4px',
 }
 

@@ -1,12 +1,14 @@
-import { ClipboardPaste, Undo2 } from 'lucide-react'
+import { ClipboardPaste, Redo2, Undo2 } from 'lucide-react'
 import { indicatorNatures } from '#deep-link/indicators-parameters.ts'
 import { indicatorsWords } from '#i18n/indicators-words.ts'
 import type { Indicator } from '#model/indicator.ts'
+import type { StagePicture } from '#stage/use-stage-picture.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { Choice } from '#ui/choice.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
+import { IndicatorsExport } from './indicators-export.tsx'
 import { PlaceSummary } from './place-summary.tsx'
 import type { Indicators } from './use-indicators.ts'
 import type { ValueRecords } from './use-value-records.ts'
@@ -14,6 +16,8 @@ import type { ValueRecords } from './use-value-records.ts'
 interface Props {
   readonly indicators: Indicators
   readonly records: ValueRecords
+  readonly picture: StagePicture
+  readonly onImport: () => void
 }
 
 const natures = { all: 'natureAll', binding: 'binding', expected: 'expected' } as const
@@ -37,17 +41,33 @@ const NatureFilter = () => {
   )
 }
 
-/** Says what was done last, and undoes it. */
-const LastStep = ({ records: { last, undo } }: Pick<Props, 'records'>) => {
+/** Says what was done last, undoes it, and does again what was undone. */
+const LastStep = ({ records: { last, next, undo, redo } }: Pick<Props, 'records'>) => {
   const words = useWordsOf(indicatorsWords)
-  if (!last) return null
+  const told = last ?? next
+  if (!told) return null
+  const count = { count: told.count }
   return (
     <div role="status" className="flex items-center justify-between gap-2 bg-accent-ground px-4 py-1 text-sm">
-      {last.code === 'removed' ? words('valueRemoved') : words('valueRecorded', { count: last.count })}
-      <button type="button" className="text-button" onClick={undo}>
-        <Undo2 size={15} aria-hidden="true" />
-        {words('undo')}
-      </button>
+      {last
+        ? told.code === 'removed'
+          ? words('valueRemoved')
+          : words('valueRecorded', count)
+        : words('stepUndone')}
+      <span className="flex gap-1">
+        {last && (
+          <button type="button" className="text-button" title="Ctrl+Z" onClick={undo}>
+            <Undo2 size={15} aria-hidden="true" />
+            {words('undo')}
+          </button>
+        )}
+        {next && (
+          <button type="button" className="text-button" title="Ctrl+Shift+Z" onClick={redo}>
+            <Redo2 size={15} aria-hidden="true" />
+            {words('redo')}
+          </button>
+        )}
+      </span>
     </div>
   )
 }
@@ -73,7 +93,7 @@ const Measured = ({ indicators: { measured, listed } }: Pick<Props, 'indicators'
   )
 }
 
-const Heading = ({ indicators, onImport }: Pick<Props, 'indicators'> & { readonly onImport: () => void }) => {
+const Heading = ({ indicators, picture, onImport }: Omit<Props, 'records'>) => {
   const all = useAppState((state) => state.model.indicators.size)
   const words = useWordsOf(indicatorsWords)
   const progress = [...indicators.progress.values()]
@@ -82,10 +102,13 @@ const Heading = ({ indicators, onImport }: Pick<Props, 'indicators'> & { readonl
     <header className="grid shrink-0 gap-2 border-rule border-b px-4 py-2.5">
       <div className="flex items-center justify-between gap-2">
         <h2 className="font-semibold text-lg">{words('indicatorList')}</h2>
-        <button type="button" className="text-button" data-primary="true" onClick={onImport}>
-          <ClipboardPaste size={15} aria-hidden="true" />
-          {words('importValues')}
-        </button>
+        <span className="flex gap-1.5">
+          <button type="button" className="text-button" data-primary="true" onClick={onImport}>
+            <ClipboardPaste size={15} aria-hidden="true" />
+            {words('importValues')}
+          </button>
+          <IndicatorsExport indicators={indicators} picture={picture} />
+        </span>
       </div>
       <p className="text-soft text-xs tabular-nums" role="status" data-recorded={progress.length}>
         {words('recordedOf', { all, recorded: progress.length, reached })}
@@ -99,11 +122,7 @@ const Heading = ({ indicators, onImport }: Pick<Props, 'indicators'> & { readonl
 }
 
 /** The indicators by category, each with its bar, and the chosen one with a place to record its value. */
-export const IndicatorList = ({
-  indicators,
-  records,
-  onImport,
-}: Props & { readonly onImport: () => void }) => {
+export const IndicatorList = ({ indicators, records, picture, onImport }: Props) => {
   const categories = useAppState((state) => state.model.dataset.metamodel.indicatorCategories)
   const text = useText()
   const words = useWordsOf(indicatorsWords)
@@ -111,7 +130,7 @@ export const IndicatorList = ({
     indicators.listed.filter(({ category }) => category === id)
   return (
     <section aria-label={words('indicatorList')} className="flex h-full min-h-0 flex-col bg-paper">
-      <Heading indicators={indicators} onImport={onImport} />
+      <Heading indicators={indicators} picture={picture} onImport={onImport} />
       <LastStep records={records} />
       <Measured indicators={indicators} />
       <div className="min-h-0 flex-1 overflow-y-auto pb-6">

@@ -22,10 +22,10 @@ const useHatches = (): readonly { readonly hatch: Hatch; readonly name: string }
     case 'binding':
       return [{ hatch: bindingHatch, name: words('hatch_binding') }]
     case 'status':
-      return projectStatuses.flatMap((status) => {
-        const { hatch } = statusMarks[status]
-        return hatch ? [{ hatch, name: statusWords(`status_${status}`) }] : []
-      })
+      return projectStatuses.map((status) => ({
+        hatch: statusMarks[status].hatch,
+        name: statusWords(`status_${status}`),
+      }))
   }
 }
 

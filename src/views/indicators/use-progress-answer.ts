@@ -13,6 +13,7 @@ import { progressMarksOf } from '#visible-graph/progress-marks.ts'
 import { questionOfAll } from '#visible-graph/question.ts'
 import { statusMarksOf } from '#visible-graph/status-marks.ts'
 import type { SelectableId } from '#visible-graph/view-settings.ts'
+import { progressMeanings } from './mark-meanings.ts'
 
 /** How far each project is, of those of which it is recorded. */
 const statusesOf = (dataset: string, records: readonly KeptRecord[]): ReadonlyMap<ProjectId, ProjectStatus> =>
@@ -41,6 +42,7 @@ export const useProgressAnswer = (progress: ProgressByIndicator): ((graph: Visib
       return {
         ...emphasis,
         lit: hover === null ? emphasis.lit : null,
+        meanings: progressMeanings(own),
         marks: mergeMarks(
           progressMarksOf(model, graph, progress, {
             roll: own.roll,

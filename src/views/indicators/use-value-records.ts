@@ -15,10 +15,11 @@ export interface NewValue {
   readonly value: Actual
 }
 
-/** What was done, and what was recorded before. */
+/** What was done, what was recorded before, and what after. */
 interface Step {
   readonly did: { readonly code: 'recorded' | 'removed'; readonly count: number }
   readonly before: readonly Values[]
+  readonly after: readonly Values[]
 }
 
 export interface ValueRecords {
@@ -26,7 +27,10 @@ export interface ValueRecords {
   readonly remove: (indicator: IndicatorId, date: string) => void
   /** What was done last, and is to be undone; null where nothing was. */
   readonly last: Step['did'] | null
+  /** What was undone last, and is to be done again. */
+  readonly next: Step['did'] | null
   readonly undo: () => void
+  readonly redo: () => void
 }
 
 const historyOf = (store: AppStore, indicator: IndicatorId) => {
@@ -53,17 +57,24 @@ const keep = (store: AppStore, all: readonly Values[]): void => {
   for (const id of outcomes.flatMap(({ gone }) => gone)) actions.dropRecord(id)
 }
 
-/** Records and removes actual values, and undoes that, step by step. */
+interface Steps {
+  readonly past: readonly Step[]
+  /** The one that was undone last comes first. */
+  readonly future: readonly Step[]
+}
+
+/** Records and removes actual values, undoes that step by step, and does it again. */
 export const useValueRecords = (): ValueRecords => {
   const store = useAppStore()
-  const [steps, setSteps] = useState<readonly Step[]>([])
+  const [{ past, future }, setSteps] = useState<Steps>({ past: [], future: [] })
   return useMemo(() => {
     const change = (did: Step['did'], after: readonly Values[]): void => {
       const before = after.map(({ indicator }) => valuesOf(store, indicator))
       keep(store, after)
-      setSteps((known) => [...known, { did, before }])
+      setSteps({ past: [...past, { did, before, after }], future: [] })
     }
-    const last = steps.at(-1)
+    const last = past.at(-1)
+    const [next, ...later] = future
     return {
       record: (values) => {
         const after = new Map<IndicatorId, Values>()
@@ -79,11 +90,17 @@ export const useValueRecords = (): ValueRecords => {
         change({ code: 'removed', count: 1 }, [{ indicator, values: left }])
       },
       last: last?.did ?? null,
+      next: next?.did ?? null,
       undo: () => {
         if (!last) return
         keep(store, last.before)
-        setSteps((known) => known.slice(0, -1))
+        setSteps({ past: past.slice(0, -1), future: [last, ...future] })
+      },
+      redo: () => {
+        if (!next) return
+        keep(store, next.after)
+        setSteps({ past: [...past, next], future: later })
       },
     }
-  }, [store, steps])
+  }, [store, past, future])
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { projectsWords } from '#i18n/projects-words.ts'
+import { type StagePicture, useStagePicture } from '#stage/use-stage-picture.ts'
 import { useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { ChoiceBar } from './choice-bar.tsx'
@@ -38,13 +39,18 @@ const TableWithDetails = ({ portfolio }: { readonly portfolio: Portfolio }) => {
   )
 }
 
-const Body = ({ portfolio }: { readonly portfolio: Portfolio }) => {
+interface BodyProps {
+  readonly portfolio: Portfolio
+  readonly picture: StagePicture
+}
+
+const Body = ({ portfolio, picture }: BodyProps) => {
   const view = useAppState((state) => state.own.projects.view)
   switch (view) {
     case 'table':
       return <TableWithDetails portfolio={portfolio} />
     case 'map':
-      return <StatusMap portfolio={portfolio} />
+      return <StatusMap portfolio={portfolio} onShown={picture.onShown} />
     case 'coverage':
       return <CoverageView portfolio={portfolio} />
     case 'compare':
@@ -56,6 +62,7 @@ const Body = ({ portfolio }: { readonly portfolio: Portfolio }) => {
 export const ProjectsView = () => {
   const words = useWordsOf(projectsWords)
   const portfolio = usePortfolio()
+  const picture = useStagePicture()
   const view = useAppState((state) => state.own.projects.view)
   const isWide = useWide()
   const [wish, setWish] = useState<boolean | null>(null)
@@ -65,6 +72,7 @@ export const ProjectsView = () => {
     <div className="flex h-full min-h-0 flex-col">
       <Toolbar
         portfolio={portfolio}
+        picture={picture}
         areFiltersOpen={areFiltersOpen}
         onFilters={() => setWish(!areFiltersOpen)}
         onImport={() => setImporting(true)}
@@ -77,7 +85,7 @@ export const ProjectsView = () => {
       <div className="flex min-h-0 flex-1 max-sm:flex-col">
         {areFiltersOpen && view !== 'compare' && <Facets portfolio={portfolio} />}
         <div className="min-h-0 min-w-0 flex-1">
-          <Body portfolio={portfolio} />
+          <Body portfolio={portfolio} picture={picture} />
         </div>
       </div>
       <ChoiceBar portfolio={portfolio} />

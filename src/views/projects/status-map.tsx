@@ -3,6 +3,7 @@ import { projectStatuses } from '#query/project-status.ts'
 import { AccountLine } from '#stage/account-line.tsx'
 import { Legend } from '#stage/legend.tsx'
 import { MapStage } from '#stage/map-stage.tsx'
+import type { StagePicture } from '#stage/use-stage-picture.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { SidePanel } from './side-panel.tsx'
 import { StatusSwatch } from './status-badge.tsx'
@@ -36,10 +37,16 @@ const StatusLegend = ({ portfolio: { rows, statusOf } }: { readonly portfolio: P
   )
 }
 
+interface StatusMapProps {
+  readonly portfolio: Portfolio
+  readonly onShown: StagePicture['onShown']
+}
+
 /** The map coloured by how far the projects are. */
-export const StatusMap = ({ portfolio }: { readonly portfolio: Portfolio }) => (
+export const StatusMap = ({ portfolio, onShown }: StatusMapProps) => (
   <MapStage
     answerOn={useStatusAnswer(portfolio.statusOf)}
+    onShown={onShown}
     header={<StatusLegend portfolio={portfolio} />}
     right={() => <SidePanel portfolio={portfolio} />}
     footer={({ account }) => (

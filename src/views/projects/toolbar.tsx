@@ -2,11 +2,12 @@ import { ListFilter, Search, Upload, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { longestProjectFind, projectsViews } from '#deep-link/projects-parameters.ts'
 import { projectsWords } from '#i18n/projects-words.ts'
+import type { StagePicture } from '#stage/use-stage-picture.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { ColumnMenu } from './column-menu.tsx'
 import { useChosenValues } from './facets.tsx'
-import { CoverageExport, TableExport } from './projects-export.tsx'
+import { ComparisonExport, CoverageExport, TableExport } from './projects-export.tsx'
 import type { Portfolio } from './use-portfolio.ts'
 
 const FindField = () => {
@@ -79,13 +80,14 @@ const Views = ({ chosen }: { readonly chosen: number }) => {
 
 interface Props {
   readonly portfolio: Portfolio
+  readonly picture: StagePicture
   readonly areFiltersOpen: boolean
   readonly onFilters: () => void
   readonly onImport: () => void
 }
 
 /** How the projects are shown, what is looked for among them, and what comes in and goes out. */
-export const Toolbar = ({ portfolio, areFiltersOpen, onFilters, onImport }: Props) => {
+export const Toolbar = ({ portfolio, picture, areFiltersOpen, onFilters, onImport }: Props) => {
   const view = useAppState((state) => state.own.projects.view)
   const words = useWordsOf(projectsWords)
   const values = useChosenValues()
@@ -116,6 +118,8 @@ export const Toolbar = ({ portfolio, areFiltersOpen, onFilters, onImport }: Prop
       <span className="ml-auto flex flex-wrap gap-2">
         {view === 'table' && <ColumnMenu />}
         {view === 'table' && <TableExport portfolio={portfolio} />}
+        {view === 'map' && <TableExport portfolio={portfolio} picture={picture} />}
+        {view === 'compare' && canCompare(chosen.length) && <ComparisonExport portfolio={portfolio} />}
         {view === 'coverage' && <CoverageExport portfolio={portfolio} />}
         <button type="button" className="text-button" data-primary="true" onClick={onImport}>
           <Upload size={15} aria-hidden="true" />

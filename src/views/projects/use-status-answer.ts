@@ -1,12 +1,15 @@
 import { useCallback, useMemo } from 'react'
+import { projectsWords } from '#i18n/projects-words.ts'
+import { textOf } from '#i18n/words.ts'
 import type { StatusOf } from '#query/portfolio-facets.ts'
+import { projectStatuses } from '#query/project-status.ts'
 import type { Answer } from '#stage/map-stage.tsx'
 import { useAppState } from '#state/store.ts'
-import { type BoxMark, mergeMarks } from '#visible-graph/box-mark.ts'
+import { type BoxMark, type MarkMeaning, mergeMarks } from '#visible-graph/box-mark.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import { emphasisOf, withAround } from '#visible-graph/emphasis.ts'
 import { questionOfAll } from '#visible-graph/question.ts'
-import { statusMarksOf } from '#visible-graph/status-marks.ts'
+import { statusMarks, statusMarksOf } from '#visible-graph/status-marks.ts'
 import type { SelectableId } from '#visible-graph/view-settings.ts'
 
 /** What the map is asked: about what is chosen, else about what is pointed at. */
@@ -15,6 +18,11 @@ const useAsked = (): readonly SelectableId[] => {
   const hover = useAppState((state) => (state.settings.select.length === 0 ? state.hover : null))
   return useMemo(() => (hover === null ? select : [hover as SelectableId]), [select, hover])
 }
+
+const statusMeanings: readonly MarkMeaning[] = projectStatuses.map((status) => ({
+  mark: statusMarks[status],
+  name: textOf(projectsWords, `status_${status}`),
+}))
 
 const askedRing: BoxMark = { ring: { tone: 'asked', line: 'solid' } }
 const touchedMark: BoxMark = { ...askedRing, ground: 'asked' }
@@ -47,7 +55,7 @@ export const useStatusAnswer = (statusOf: StatusOf): ((graph: VisibleGraph) => A
       const question = questionOfAll(model, graph, asked)
       const rings = new Map([...question.boxes, ...question.lit].map((id) => [id, askedRing]))
       const marks = mergeMarks(statusMarksOf(model, graph, statusOf), rings)
-      return { ...emphasisOf(graph, question), lit: null, marks }
+      return { ...emphasisOf(graph, question), lit: null, marks, meanings: statusMeanings }
     },
     [model, asked, statusOf],
   )

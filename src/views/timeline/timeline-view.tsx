@@ -1,9 +1,13 @@
 import { useState } from 'react'
 import { timelineWords } from '#i18n/timeline-words.ts'
+import { FilterButton } from '#stage/filter/filter-button.tsx'
+import { FilterHeader } from '#stage/filter/filter-header.tsx'
 import { Legend } from '#stage/legend.tsx'
 import { MapStage } from '#stage/map-stage.tsx'
+import { useStagePicture } from '#stage/use-stage-picture.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { Choice } from '#ui/choice.tsx'
+import { TimelineExport } from './timeline-export.tsx'
 import { TimelineLegend } from './timeline-legend.tsx'
 import { type Timeline, useTimeline } from './use-timeline.ts'
 import { useTimelineAnswer } from './use-timeline-answer.ts'
@@ -17,6 +21,7 @@ const TimelineScreen = ({ timeline }: { readonly timeline: Timeline }) => {
   const words = useWordsOf(timelineWords)
   const [shown, setShown] = useState<keyof typeof parts>('map')
   const answerOn = useTimelineAnswer(timeline)
+  const picture = useStagePicture()
   return (
     <div className="flex h-full min-h-0 max-sm:flex-col">
       <fieldset className="flex shrink-0 gap-2 border-rule border-b bg-paper px-3 py-1.5 sm:hidden">
@@ -38,10 +43,19 @@ const TimelineScreen = ({ timeline }: { readonly timeline: Timeline }) => {
       <div className={`min-h-0 min-w-0 flex-1 ${shown === 'map' ? '' : 'max-sm:hidden'}`}>
         <MapStage
           answerOn={answerOn}
-          header={<YearSlider timeline={timeline} />}
+          header={
+            <>
+              <YearSlider timeline={timeline}>
+                <TimelineExport timeline={timeline} picture={picture} />
+              </YearSlider>
+              <FilterHeader />
+            </>
+          }
+          onShown={picture.onShown}
           footer={({ answer }) => (
             <>
               <Legend />
+              <FilterButton />
               {answer && <TimelineLegend year={timeline.year} counts={answer.counts} />}
             </>
           )}

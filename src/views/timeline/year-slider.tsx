@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { timelineWords } from '#i18n/timeline-words.ts'
 import { useActions } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
@@ -42,8 +43,14 @@ const Marks = ({ timeline: { entries, first, last, year } }: { readonly timeline
   )
 }
 
+interface Props {
+  readonly timeline: Timeline
+  /** What stands at the right end. */
+  readonly children: ReactNode
+}
+
 /** Chooses the year: by the slider, a year at a time, or by playing through them. */
-export const YearSlider = ({ timeline }: { readonly timeline: Timeline }) => {
+export const YearSlider = ({ timeline, children }: Props) => {
   const { year, first, last } = timeline
   const { changeScreen } = useActions()
   const words = useWordsOf(timelineWords)
@@ -66,7 +73,7 @@ export const YearSlider = ({ timeline }: { readonly timeline: Timeline }) => {
       <IconButton label={words('later')} onPress={() => show(year + 1)} disabled={year >= last}>
         <ChevronRight size={16} />
       </IconButton>
-      <div className="min-w-0 flex-1 max-sm:basis-full">
+      <div className="min-w-0 flex-1 max-sm:order-last max-sm:basis-full">
         <input
           type="range"
           aria-label={words('year')}
@@ -80,6 +87,7 @@ export const YearSlider = ({ timeline }: { readonly timeline: Timeline }) => {
         />
         <Marks timeline={timeline} />
       </div>
+      <span className="ml-2 shrink-0 max-sm:ml-auto">{children}</span>
     </section>
   )
 }

@@ -115,3 +115,13 @@ export const overlapsOf = (boxes: readonly ShownBox[]): string[] =>
 /** The ids of the boxes that something is true of: a short text where a test fails. */
 export const idsWhere = (boxes: readonly ShownBox[], isSo: (each: ShownBox) => boolean): string[] =>
   boxes.filter(isSo).map(({ id }) => id)
+
+/** The style of a box's ring, and what stands at its corner. */
+export const markOf = (page: Page, id: string): Promise<{ ring: string; badge: string }> =>
+  box(page, id)
+    .locator('.map-card, .map-frame')
+    .first()
+    .evaluate((card) => ({
+      ring: getComputedStyle(card).outlineStyle,
+      badge: getComputedStyle(card, '::after').content.replaceAll('"', ''),
+    }))
