@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { TourSettings } from '#deep-link/tour-parameters.ts'
 import type { TourId } from '#model/id.ts'
 import type { Tour } from '#model/story.ts'
+import { type Language, languages } from '#model/text.ts'
 import type { Play } from '#state/play.ts'
 
 /** Which of the two windows of a tour speaks. */
@@ -10,6 +11,8 @@ export type Role = 'map' | 'presenter'
 /** What the windows of a tour tell each other. */
 export type PartnerMessage =
   | { readonly kind: 'ask' | 'bye'; readonly role: Role }
+  /** Another language was chosen, for both windows of that tour. */
+  | { readonly kind: 'language'; readonly role: Role; readonly tour: TourId; readonly language: Language }
   | {
       /** `answer`: to one that asked, because it has just been opened. */
       readonly kind: 'news' | 'answer'
@@ -47,6 +50,7 @@ const tour = z.object({
 
 const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['ask', 'bye']), role }),
+  z.object({ kind: z.literal('language'), role, tour: z.string(), language: z.enum(languages) }),
   z.object({
     kind: z.enum(['news', 'answer']),
     role,
@@ -69,6 +73,7 @@ export const parsePartnerMessage = (data: unknown): PartnerMessage | null => {
   const parsed = schema.safeParse(data)
   if (!parsed.success) return null
   const message = parsed.data
+  if (message.kind === 'language') return { ...message, tour: message.tour as TourId }
   if (!('place' in message)) return message
   const { place } = message
   return {

@@ -1,3 +1,5 @@
+import type { TourId } from '#model/id.ts'
+import type { Language } from '#model/text.ts'
 import type { AppState } from '#state/app-state.ts'
 import type { AppStore } from '#state/store.ts'
 import { tourOf, tourPlaceOf } from '#state/tour-place.ts'
@@ -56,6 +58,13 @@ export const syncPartner = (
     state.actions.followPartner(news.place, news.play, news.tour)
     isFollowing = false
   }
+  const followLanguage = (tour: TourId, language: Language): void => {
+    const state = store.getState()
+    if (tour !== tourPlaceOf(state).tour) return
+    isFollowing = true
+    state.actions.chooseLanguage(language)
+    isFollowing = false
+  }
   const hear = (message: PartnerMessage): void => {
     const state = store.getState()
     if (message.role === roleOf(state)) return
@@ -67,6 +76,9 @@ export const syncPartner = (
         state.actions.reportPartner(false)
         // There may be another one.
         speak('ask')
+        break
+      case 'language':
+        followLanguage(message.tour, message.language)
         break
       case 'news':
       case 'answer':
@@ -80,7 +92,10 @@ export const syncPartner = (
   })
   const unsubscribe = store.subscribe((state, before) => {
     if (isFollowing) return
-    if (tourPlaceOf(state).tour !== tourPlaceOf(before).tour) {
+    const { tour } = tourPlaceOf(state)
+    if (tour !== null && state.language !== before.language)
+      send({ kind: 'language', role: roleOf(state), tour, language: state.language })
+    if (tour !== tourPlaceOf(before).tour) {
       state.actions.reportPartner(false)
       send(newsOf(state, 'news'))
       speak('ask')

@@ -7,8 +7,11 @@ import type { Language } from '#model/text.ts'
 import type { BoxMarks } from '#visible-graph/box-mark.ts'
 import { buildVisibleGraph, type VisibleGraph } from '#visible-graph/build-visible-graph.ts'
 import { type Emphasis, emphasisOf } from '#visible-graph/emphasis.ts'
+import { findPaths, showPaths } from '#visible-graph/paths-answer.ts'
 import { questionOfAll } from '#visible-graph/question.ts'
 import { traceEmphasisOf, traceOf } from '#visible-graph/trace-emphasis.ts'
+import { filterOf } from '#visible-graph/view-filter.ts'
+import type { ViewSettings } from '#visible-graph/view-settings.ts'
 import { buildDrawing, type DrawingInput } from './build-drawing.ts'
 import type { Drawing } from './drawing.ts'
 import type { Palette } from './palette.ts'
@@ -26,7 +29,7 @@ export interface OffScreen {
   readonly palette: Palette
   readonly language: Language
   readonly shape?: PageShape
-  /** For an address whose answer is neither a selection nor a trace: what its screen lays over the map; null for nothing. */
+  /** For an address whose answer is neither a selection nor a trace nor a path: what its screen lays over the map; null for nothing. */
   readonly answerOn?: (graph: VisibleGraph) => DrawnAnswer | null
 }
 
@@ -39,6 +42,16 @@ const placed = async (model: Model, graph: VisibleGraph, { engine, cache, shape 
     if (result) return result
   }
   return null
+}
+
+/** What an address asks of the map besides a selection: paths, else a trace; null where it asks for neither. */
+const askedOn = (model: Model, graph: VisibleGraph, settings: ViewSettings): DrawnAnswer | null => {
+  if (settings.paths) {
+    const finding = findPaths(model, settings.paths, filterOf(settings))
+    return finding && showPaths(model, graph, finding, settings.paths.chosen)
+  }
+  const traced = traceOf(model, settings)
+  return traced && traceEmphasisOf(model, graph, traced)
 }
 
 /**
@@ -55,9 +68,7 @@ export const drawingInputOfAddress = async (
   const picture = await placed(model, graph, offScreen)
   if (!picture) return null
   const question = questionOfAll(model, graph, settings.select)
-  const traced = traceOf(model, settings)
-  const answer: DrawnAnswer | null =
-    answerOn?.(graph) ?? (traced ? traceEmphasisOf(model, graph, traced) : null)
+  const answer = answerOn?.(graph) ?? askedOn(model, graph, settings)
   const boxes = new Set(question.boxes)
   return {
     model,

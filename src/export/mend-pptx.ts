@@ -29,6 +29,15 @@ export const withHatches = (slide: string, hatches: Hatches): string =>
 export const withLatinFont = (slide: string, font: string): string =>
   slide.replace(/(<a:latin typeface=")[^"+]*"/g, `$1${font}"`)
 
+/** The library writes notes of several lines as one paragraph, which programs show on one line; here each has its own. */
+export const withNoteLines = (notes: string): string =>
+  notes.replace(/<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>/g, (_, type: string, text: string) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => `<a:p><a:r>${type}<a:t>${line}</a:t></a:r>`)
+      .join('</a:p>'),
+  )
+
 /**
  * Mends what the library writes: it lists a master for every slide, of which only the first is there, and strict readers
  * take a part that is listed and missing for a broken file.
@@ -49,6 +58,7 @@ export const mendPptx = (written: Uint8Array, hatches: Hatches, latinFont: strin
     ]
     if (part === '[Content_Types].xml')
       return change((text) => withoutMissingParts(text, (each) => parts.has(each)))
+    if (/^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(part)) return change(withNoteLines)
     if (!/^ppt\/slides\/slide\d+\.xml$/.test(part)) return [part, bytes]
     return change((text) => withLatinFont(withHatches(text, hatches), latinFont))
   })

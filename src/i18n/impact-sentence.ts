@@ -7,6 +7,7 @@ import type { Language, Text } from '#model/text.ts'
 import type { Impact, ImpactHit } from '#query/impact.ts'
 import type { ImpactStep } from '#query/impact-step.ts'
 import type { ItemId } from '#query/impact-wish.ts'
+import { quoted } from './quoted.ts'
 
 /** A short word for a document; its whole title would fill the sentence. */
 const sourceWords: Readonly<Record<Source['kind'], Text>> = {
@@ -36,7 +37,7 @@ const nameOf = (model: Model, id: ItemId): { readonly name: Text; readonly title
 /** A name as it stands in a sentence: in Chinese within quotes, those inside it turned into the inner kind. */
 const named = (model: Model, id: ItemId, language: Language): string => {
   const { name, title } = nameOf(model, id)
-  const words = language === 'zh' ? `“${name.zh.replaceAll('“', '‘').replaceAll('”', '’')}”` : name.en
+  const words = language === 'zh' ? quoted(name.zh) : name.en
   return title[language] + words
 }
 

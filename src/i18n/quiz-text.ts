@@ -4,6 +4,7 @@ import type { Model } from '#model/model.ts'
 import type { Relation } from '#model/relation.ts'
 import type { Language, Text } from '#model/text.ts'
 import type { Against, Ask, Option, Proof } from '#query/quiz/question.ts'
+import { quoted } from './quoted.ts'
 
 type Named = PlaceId | ElementId | ProjectId | IndicatorId
 
@@ -16,7 +17,7 @@ const namesOf =
       model.projects.get(id as ProjectId) ??
       model.indicators.get(id as IndicatorId)
     const name = named?.name[language] ?? id
-    return language === 'zh' ? `“${name}”` : name
+    return language === 'zh' ? quoted(name) : name
   }
 
 const verbOf = (model: Model, type: RelationTypeId, language: Language): string =>

@@ -3,7 +3,7 @@ import { MapCanvas } from '#canvas/map-canvas.tsx'
 import type { Aim } from '#canvas/use-camera.ts'
 import type { PageShape } from '#layout/landscape.ts'
 import type { LayoutNotice } from '#layout/placed-graph.ts'
-import type { Shown } from '#stage/export/shown.ts'
+import type { PictureWords, Shown } from '#stage/export/shown.ts'
 import type { Notice } from '#state/app-state.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useEmphasis, useSelectionQuestion, useVisibleGraph } from '#state/use-view.ts'
@@ -31,6 +31,8 @@ const noticeCode: Readonly<Record<LayoutNotice, Notice['code']>> = {
 export interface Answer extends Emphasis {
   readonly hopOfBox?: TraceEmphasis['hopOfBox']
   readonly marks?: BoxMarks
+  /** What is said of it in an exported picture. */
+  readonly words?: PictureWords
   /** What those marks can mean, for the legend of an exported picture. */
   readonly meanings?: readonly MarkMeaning[]
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { DrawnAnswer } from '#export/drawing-of-address.ts'
-import type { Shown } from '#stage/export/shown.ts'
+import type { PictureWords, Shown } from '#stage/export/shown.ts'
 import { useAppState } from '#state/store.ts'
 import type { Account } from '#visible-graph/account.ts'
 import { type MarkMeaning, meaningsIn } from '#visible-graph/box-mark.ts'
@@ -11,7 +11,9 @@ import type { Picture } from './use-placed-graph.ts'
 interface Input {
   readonly picture: Picture | null
   readonly selection: Question
-  readonly answer: (DrawnAnswer & { readonly meanings?: readonly MarkMeaning[] }) | null
+  readonly answer:
+    | (DrawnAnswer & { readonly meanings?: readonly MarkMeaning[]; readonly words?: PictureWords })
+    | null
   readonly account: Account
 }
 
@@ -35,6 +37,7 @@ export const useShown = ({ picture, selection, answer, account }: Input): Shown 
       selected: boxes,
       language,
       account,
+      words: answer?.words ?? null,
       meanings: meaningsIn(answer?.marks ?? new Map(), answer?.meanings ?? []),
       name: screen === 'map' ? (focus ?? 'landscape') : screen,
     }

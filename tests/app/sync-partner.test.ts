@@ -69,6 +69,21 @@ describe('two windows of a tour', () => {
     expect(map.store.getState().play.isBlack).toBe(true)
   })
 
+  test('speak one language, whichever changes it; that of another tour keeps its own', () => {
+    const map = openWindow('#/tour/walk?step=1&lang=en')
+    const presenter = openWindow('#/presenter/walk?step=1&lang=en')
+    const other = openWindow('#/presenter/run?step=1&lang=en')
+    const languages = () => [map, presenter, other].map(({ store }) => store.getState().language)
+    map.actions.chooseLanguage('zh')
+    expect(languages()).toEqual(['zh', 'zh', 'en'])
+    presenter.actions.chooseLanguage('en')
+    expect(languages()).toEqual(['en', 'en', 'en'])
+    expect(air.said.filter((message) => JSON.stringify(message).includes('"kind":"language"'))).toHaveLength(
+      2,
+    )
+    expect([map.at(), presenter.at()]).toEqual(['tour 1', 'presenter 1'])
+  })
+
   test('the presenter’s is opened again at the place, with the time', () => {
     const map = openWindow('#/tour/walk?step=1')
     map.actions.goToStep(3)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  aimViewport,
   detailAt,
   fitViewport,
   fitWidthViewport,
@@ -135,4 +136,88 @@ test('less is shown the smaller the picture is', () => {
     'band',
     'band',
   ])
+})
+
+/** A picture in a window, and a part of the picture. */
+const anyAim = fc
+  .record({
+    bounds: anyRect,
+    size: anySize,
+    at: fc.tuple(...Array.from({ length: 4 }, () => number(0, 100))),
+  })
+  .map(({ bounds, size, at: [left = 0, top = 0, width = 0, height = 0] }) => {
+    const x = bounds.x + (bounds.width * left) / 101
+    const y = bounds.y + (bounds.height * top) / 101
+    const aim = {
+      x,
+      y,
+      width: ((bounds.x + bounds.width - x) * (width + 1)) / 101,
+      height: ((bounds.y + bounds.height - y) * (height + 1)) / 101,
+    }
+    const whole = fitViewport(bounds, size)
+    return { bounds, size, aim, whole, viewport: aimViewport(whole, bounds, aim, size) }
+  })
+
+describe('aiming', () => {
+  test('shows all of what is aimed at', () => {
+    fc.assert(
+      fc.property(anyAim, ({ viewport, aim, size }) => {
+        expect(isWholeIn(viewport, aim, size)).toBe(true)
+      }),
+    )
+  })
+
+  test('keeps near what it is part of: not much nearer than all of it is seen at, and little farther', () => {
+    fc.assert(
+      fc.property(anyAim, ({ viewport, whole }) => {
+        expect(viewport.zoom).toBeLessThanOrEqual(
+          Math.max(whole.zoom, Math.min(1.5, whole.zoom * 1.7)) + 1e-9,
+        )
+        expect(viewport.zoom).toBeGreaterThanOrEqual(whole.zoom * 0.7 - 1e-9)
+      }),
+    )
+  })
+
+  test('leaves nothing of the window empty that the picture could fill', () => {
+    fc.assert(
+      fc.property(anyAim, ({ viewport, bounds, size }) => {
+        const shown = onScreen(viewport, bounds)
+        const axes = [
+          { start: shown.x, length: shown.width, room: size.width },
+          { start: shown.y, length: shown.height, room: size.height },
+        ]
+        for (const { start, length, room } of axes) {
+          if (length <= room) expect(start + length / 2).toBeCloseTo(room / 2, 5)
+          else {
+            expect(start).toBeLessThanOrEqual(14 + 1e-6)
+            expect(start + length).toBeGreaterThanOrEqual(room - 14 - 1e-6)
+          }
+        }
+      }),
+    )
+  })
+
+  test('has what is aimed at in the middle where the rim of the picture is far', () => {
+    const bounds = { x: 0, y: 0, width: 2000, height: 1000 }
+    const size = { width: 1000, height: 500 }
+    const aim = { x: 900, y: 500, width: 200, height: 60 }
+    const shown = onScreen(aimViewport(fitViewport(bounds, size), bounds, aim, size), aim)
+    expect([shown.x + shown.width / 2, shown.y + shown.height / 2].map(Math.round)).toEqual([500, 250])
+    const corner = onScreen(
+      aimViewport(fitViewport(bounds, size), bounds, { ...aim, x: 0, y: 0 }, size),
+      bounds,
+    )
+    expect([corner.x, corner.y].map(Math.round)).toEqual([14, 14])
+  })
+
+  test('goes a little farther where the picture is larger than the window to begin with', () => {
+    const bounds = { x: 0, y: 0, width: 4000, height: 4000 }
+    const size = { width: 400, height: 400 }
+    const readable = { x: 0, y: 0, zoom: 1 }
+    expect(aimViewport(readable, bounds, { x: 0, y: 0, width: 410, height: 100 }, size).zoom).toBeCloseTo(
+      0.8,
+      2,
+    )
+    expect(aimViewport(readable, bounds, bounds, size).zoom).toBeCloseTo(0.7, 5)
+  })
 })

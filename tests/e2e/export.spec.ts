@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { readPptx } from '../export/read-pptx.ts'
+import { countsOf, openImpact } from './support/impact.ts'
 import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { settled } from './support/picture.ts'
 import { seriousViolations } from './support/serious-violations.ts'
+import { readShippedModel } from './support/shipped-model.ts'
 import { expect, test } from './support/strict-test.ts'
 
 const words = {
@@ -159,3 +161,33 @@ for (const language of languages) {
     },
   )
 }
+
+test('a picture of an impact goes out with what was asked, its rings, and what is hit', async ({ page }) => {
+  const { nameOf } = await readShippedModel(page)
+  await openImpact(page, 'from=gov-cloud&lang=en')
+  const { hits } = await countsOf(page)
+  await page.getByRole('button', { name: words.en.export }).click()
+  const dialog = page.getByRole('dialog', { name: words.en.export })
+  await dialog.getByRole('button', { name: words.en.pptx, exact: true }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: words.en.save }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/-impact-[\d-]+\.pptx$/)
+  const [, picture, last] = readPptx(await contentOf(download)).slides
+  const shapes = picture?.shapes ?? []
+  // What the rings mean is in the legend.
+  expect(last?.shapes.map(({ text }) => text)).toEqual(expect.arrayContaining(['Severe', 'Moderate']))
+  const [question = ''] = shapes.map(({ text }) => text)
+  expect(question.startsWith(`${nameOf('gov-cloud').en}: `)).toBe(true)
+  expect(shapes.some(({ text }) => text.startsWith(`Hits: ${hits} · Severe `))).toBe(true)
+  const ringed = await page
+    .locator('.react-flow__node')
+    .evaluateAll((nodes) =>
+      nodes
+        .filter(({ firstElementChild: card }) => card && /^d/.test(getComputedStyle(card).outlineStyle))
+        .map((node) => node.querySelector('.map-title')?.textContent ?? ''),
+    )
+  expect(ringed.length).toBeGreaterThan(1)
+  expect(shapes.map(({ name }) => name)).toEqual(expect.arrayContaining(ringed.map((name) => `ring ${name}`)))
+})

@@ -6,29 +6,15 @@ import { expect, test } from './support/strict-test.ts'
 
 const words = {
   zh: {
-    start: '开始',
-    seed: /^口令/,
-    sheet: '班级试卷',
-    question: (number: number) => `第 ${number} 题，共 10 题`,
-    scored: (right: number) => `答对 ${right} 题，共 10 题`,
     onMap: '在图上显示',
     answers: '答案',
     download: '下载 Markdown',
-    back: '回到开始',
-    history: '以往成绩',
     check: '确定',
   },
   en: {
-    start: 'Start',
-    seed: /^Seed/,
-    sheet: 'Class sheet',
-    question: (number: number) => `Question ${number} of 10`,
-    scored: (right: number) => `${right} of 10 right`,
     onMap: 'Show on the map',
     answers: 'Answers',
     download: 'Download as Markdown',
-    back: 'To the start',
-    history: 'Earlier scores',
     check: 'Check',
   },
 } as const
@@ -41,33 +27,6 @@ for (const language of languages) {
   const w = words[language]
 
   test.describe(`the quiz in ${language}`, () => {
-    test('is played by keyboard alone, ten questions to the score, and kept over a reload', async ({
-      page,
-    }) => {
-      await page.goto(`./#/quiz?lang=${language}`)
-      const seed = page.getByLabel(w.seed)
-      await seed.focus()
-      await page.keyboard.press('ControlOrMeta+A')
-      await page.keyboard.type('class-7')
-      await page.keyboard.press('Enter')
-      let right = 0
-      for (let number = 1; number <= 10; number++) {
-        await expect(page).toHaveURL(new RegExp(`seed=class-7.*page=${number}(&|$)`))
-        await expect(page.getByText(w.question(number), { exact: true })).toBeVisible()
-        await page.keyboard.press(number % 2 === 0 ? 'a' : '2')
-        await expect(page.getByRole('radio').nth(number % 2 === 0 ? 0 : 1)).toBeChecked()
-        await page.keyboard.press('Enter')
-        await expect(verdict(page)).toBeVisible()
-        if ((await verdict(page).getAttribute('data-verdict')) === 'right') right++
-        await page.keyboard.press('Enter')
-      }
-      await expect(page.getByRole('heading', { name: w.scored(right) })).toBeVisible()
-      await page.reload()
-      await expect(page.getByRole('heading', { name: w.scored(right) })).toBeVisible()
-      await page.getByRole('button', { name: w.back, exact: true }).click()
-      await expect(page.getByRole('heading', { name: w.history })).toBeVisible()
-    })
-
     turn.test(
       'asks the same of everybody who opens the link, and shows an answer on the map and comes back',
       async ({ page, context }) => {

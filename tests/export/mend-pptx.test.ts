@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withHatches, withLatinFont, withoutMissingParts } from '#export/mend-pptx.ts'
+import { withHatches, withLatinFont, withNoteLines, withoutMissingParts } from '#export/mend-pptx.ts'
 
 test('parts that are listed and missing are taken from the list', () => {
   const types =
@@ -22,4 +22,12 @@ test('Latin letters get a font of their own, and those of the theme stay', () =>
     withLatinFont('<a:latin typeface="Microsoft YaHei"/><a:ea typeface="Microsoft YaHei"/>', 'Arial'),
   ).toBe('<a:latin typeface="Arial"/><a:ea typeface="Microsoft YaHei"/>')
   expect(withLatinFont('<a:latin typeface="+mn-lt"/>', 'Arial')).toBe('<a:latin typeface="+mn-lt"/>')
+})
+
+test('every line of the notes is a paragraph', () => {
+  const run = (text: string): string => `<a:r><a:rPr lang="en-US"/><a:t>${text}</a:t></a:r>`
+  expect(withNoteLines(`<a:p>${run('one\r\ntwo')}<a:endParaRPr/></a:p>`)).toBe(
+    `<a:p>${run('one')}</a:p><a:p>${run('two')}<a:endParaRPr/></a:p>`,
+  )
+  expect(withNoteLines(`<a:p>${run('one')}</a:p>`)).toBe(`<a:p>${run('one')}</a:p>`)
 })

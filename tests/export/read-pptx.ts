@@ -10,6 +10,7 @@ export interface ReadShape {
 
 export interface ReadSlide {
   readonly shapes: readonly ReadShape[]
+  /** A line for each paragraph. */
   readonly notes: string
   readonly xml: string
 }
@@ -34,6 +35,12 @@ const matchesOf = (text: string, pattern: RegExp): string[] =>
 /** The text in a piece of a slide, its runs one after the other. */
 const textOf = (xml: string): string => unescaped(matchesOf(xml, /<a:t>([^<]*)<\/a:t>/g).join(''))
 
+/** The same, a line for each paragraph. */
+const linesOf = (xml: string): string =>
+  matchesOf(xml, /(<a:p>.*?<\/a:p>)/gs)
+    .map(textOf)
+    .join('\n')
+
 const shapeOf = (xml: string): ReadShape => ({
   name: unescaped(/<p:cNvPr id="\d+" name="([^"]*)"/.exec(xml)?.[1] ?? ''),
   geometry: /prst="(\w+)"><a:avLst>/.exec(xml)?.[1] ?? (xml.includes('<a:custGeom>') ? 'freeform' : ''),
@@ -54,7 +61,7 @@ export const readPptx = (file: Uint8Array): ReadPptx => {
     const noteShape = matchesOf(notes, /(<p:sp>.*?<\/p:sp>)/gs).find((each) => each.includes('type="body"'))
     return {
       shapes: matchesOf(xml, /(<p:sp>.*?<\/p:sp>)/gs).map(shapeOf),
-      notes: textOf(noteShape ?? ''),
+      notes: linesOf(noteShape ?? ''),
       xml,
     }
   })

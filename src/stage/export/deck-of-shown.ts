@@ -18,7 +18,8 @@ export interface Look {
   readonly date: string
 }
 
-const titleOf = ({ model, graph }: Shown, language: Language): string => {
+const titleOf = ({ model, graph, words }: Shown, language: Language): string => {
+  if (words) return words.title[language]
   const main = graph.scene === 'focus' ? graph.elements[0] : undefined
   return main ? boxText(model, main)[language] : sayFrom(takeOutWords, language, 'landscapeView')
 }
@@ -39,7 +40,14 @@ export const deckOfShown = (shown: Shown, { language, palette, date }: Look): De
     subtitle: accountWords(shown, language),
     date,
     language,
-    slides: [{ title: titleOf(shown, language), narration: '', notes: '', drawing }],
+    slides: [
+      {
+        title: titleOf(shown, language),
+        narration: shown.words?.narration[language] ?? '',
+        notes: '',
+        drawing,
+      },
+    ],
     legend: [
       ...legendOf(model, [drawing], palette, language),
       ...markEntries(shown.meanings, palette, language),

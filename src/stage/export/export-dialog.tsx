@@ -4,11 +4,11 @@ import { takeOutWords } from '#i18n/take-out-words.ts'
 import { useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
+import { printPage } from '#ui/print-page.ts'
 import { saveFile } from '#ui/save-file.ts'
 import { defaultChoices, type ExportChoices } from './export-choices.ts'
 import { ExportOptions } from './export-options.tsx'
 import { ExportPreview } from './export-preview.tsx'
-import { printDocument } from './print-frame.ts'
 import type { Shown } from './shown.ts'
 import { chosenDeck, fileNameOf, fileOf, sheetDocument } from './take-out.ts'
 
@@ -32,7 +32,7 @@ const useTaking = (shown: Shown, choices: ExportChoices) => {
   const [outcome, setOutcome] = useState<Outcome>({ status: 'idle' })
   const take = async (): Promise<void> => {
     if (choices.format === 'pdf') {
-      printDocument(sheetDocument(deck, choices).html, deck.title)
+      printPage(sheetDocument(deck, choices).html)
       return
     }
     setOutcome({ status: 'working' })

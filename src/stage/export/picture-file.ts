@@ -15,7 +15,7 @@ export const svgOf = (deck: Deck, isFramed: boolean): string => {
     title: slide.title,
     subtitle: `${deck.title} · ${exported}`,
     legend: deck.legend,
-    account: deck.subtitle,
+    account: [slide.narration.replaceAll('\n', ' '), deck.subtitle].filter((text) => text !== '').join(' '),
   })
 }
 

@@ -1,18 +1,13 @@
 import type { Theme } from '#deep-link/address.ts'
 import type { Deck } from '#export/deck.ts'
 import { formatSheet, formatSheetDocument } from '#export/format-sheet.ts'
+import { localDay } from '#facts/build-report.ts'
 import { deckOfShown } from './deck-of-shown.ts'
 import type { ExportChoices, Format } from './export-choices.ts'
 import { readPalette } from './page-palette.ts'
 import { pngOf, svgOf } from './picture-file.ts'
 import type { Shown } from './shown.ts'
-
-/** The day where the user is: `2026-01-02`. */
-const today = (): string => {
-  const now = new Date()
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
+import { slidesFile } from './slides-file.ts'
 
 /** What is shown as a deck, in the colours and words that were chosen. */
 export const chosenDeck = (
@@ -20,7 +15,11 @@ export const chosenDeck = (
   { language, colours }: Pick<ExportChoices, 'language' | 'colours'>,
   theme: Theme,
 ): Deck =>
-  deckOfShown(shown, { language, palette: readPalette(colours === 'paper' ? 'light' : theme), date: today() })
+  deckOfShown(shown, {
+    language,
+    palette: readPalette(colours === 'paper' ? 'light' : theme),
+    date: localDay(new Date()),
+  })
 
 /** `layerscope-city-landscape-2026-01-02.svg`; what is no letter and no number becomes a hyphen. */
 export const fileNameOf = ({ model, name }: Shown, deck: Deck, format: Format): string => {
@@ -34,18 +33,15 @@ export const sheetDocument = (deck: Deck, { sheet }: ExportChoices): { html: str
   return { html: formatSheetDocument(deck, formatted), pages: formatted.pages }
 }
 
-/** The file that was chosen. The writer of slides is fetched when it is first wanted. Rejects where it cannot be made. */
+/** The file that was chosen. Rejects where it cannot be made. */
 export const fileOf = async (deck: Deck, choices: ExportChoices): Promise<Blob> => {
   switch (choices.format) {
     case 'svg':
       return new Blob([svgOf(deck, choices.isFramed)], { type: 'image/svg+xml' })
     case 'png':
       return pngOf(svgOf(deck, choices.isFramed), choices.scale)
-    case 'pptx': {
-      const { formatPptx } = await import('#export/format-pptx.ts')
-      const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
-      return new Blob([new Uint8Array(await formatPptx(deck))], { type })
-    }
+    case 'pptx':
+      return slidesFile(deck)
     case 'pdf':
       return new Blob([sheetDocument(deck, choices).html], { type: 'text/html' })
   }

@@ -10,6 +10,7 @@ import { type HitsOnScreen, hitsOnScreen } from '#visible-graph/hits-on-screen.t
 import { impactEmphasisOf } from '#visible-graph/impact-emphasis.ts'
 import { differenceMarks, impactMarks } from '#visible-graph/impact-marks.ts'
 import { differenceMeanings, impactMeanings } from './mark-meanings.ts'
+import { pictureWordsOf } from './picture-words.ts'
 import type { Comparison, RunResult } from './use-run.ts'
 
 /** What an answer comes to on the map. */
@@ -73,13 +74,17 @@ export const useImpactAnswer = (run: RunResult): ((graph: VisibleGraph) => Impac
       return found
     }
   }, [model, impact, comparison])
+  const words = useMemo(
+    () => impact && pictureWordsOf(model, impact, comparison),
+    [model, impact, comparison],
+  )
   return useCallback(
     (graph) => {
-      if (!impact) return null
+      if (!impact || !words) return null
       const { hits, marks } = marked(graph)
       const meanings = comparison ? differenceMeanings : impactMeanings
-      return { ...impactEmphasisOf(model, graph, marks, way), marks, meanings, hits }
+      return { ...impactEmphasisOf(model, graph, marks, way), marks, meanings, hits, words }
     },
-    [model, impact, comparison, marked, way],
+    [model, impact, comparison, marked, way, words],
   )
 }

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import { useAppState } from '#state/store.ts'
 import { useLoaded } from '#ui/use-loaded.ts'
-import type { Finding } from '#views/map/paths/find-on.ts'
 import type { PathsPart } from '#views/map/paths/paths-part.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
+import type { PathsFinding } from '#visible-graph/paths-answer.ts'
 import type { PathsEmphasis } from '#visible-graph/paths-emphasis.ts'
 import { filterOf } from '#visible-graph/view-filter.ts'
 
@@ -20,7 +20,7 @@ export interface Paths {
   readonly hasFailed: boolean
   readonly retry: () => void
   /** Null while one of the ends is not chosen. */
-  readonly finding: Finding | null
+  readonly finding: PathsFinding | null
   readonly answerOn: (graph: VisibleGraph) => PathsEmphasis | null
 }
 
@@ -35,10 +35,10 @@ export const usePaths = (): Paths => {
   const { from, to, direction, avoid, longer, chosen = null } = paths ?? {}
   const finding = useMemo(() => {
     if (!part || !from || !to || !direction || !avoid || longer === undefined) return null
-    return part.findOn(model, { from, to, direction, avoid, longer }, filterOf({ hide, filter }))
+    return part.findPaths(model, { from, to, direction, avoid, longer }, filterOf({ hide, filter }))
   }, [part, model, from, to, direction, avoid, longer, hide, filter])
   const answerOn = useCallback(
-    (graph: VisibleGraph) => (part && finding ? part.showOn(model, graph, finding, chosen) : null),
+    (graph: VisibleGraph) => (part && finding ? part.showPaths(model, graph, finding, chosen) : null),
     [part, model, finding, chosen],
   )
   return { isWanted, part, hasFailed: isWanted && hasFailed, retry, finding, answerOn }

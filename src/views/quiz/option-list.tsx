@@ -2,6 +2,7 @@ import { Check, X } from 'lucide-react'
 import type { DragEvent } from 'react'
 import { letterOf } from '#export/format-quiz-sheet.ts'
 import { optionText } from '#i18n/quiz-text.ts'
+import { hueOf } from '#picture/hues.ts'
 import type { Question } from '#query/quiz/question.ts'
 import { useAppState } from '#state/store.ts'
 
@@ -16,7 +17,8 @@ interface Props {
 const toneOf = ({ question, chosen, isAnswered }: Props, at: number): string => {
   if (isAnswered && at === question.right) return 'border-(--mark-good) bg-sunken'
   if (isAnswered && at === chosen) return 'border-(--mark-severe) border-dashed bg-sunken'
-  return at === chosen ? 'border-accent bg-accent-ground' : 'border-rule bg-paper'
+  if (at === chosen) return 'border-accent bg-accent-ground'
+  return question.ask.code === 'band' ? 'border-(--tone) bg-(--tint)' : 'border-rule bg-paper'
 }
 
 const Verdict = ({ question, chosen, isAnswered, at }: Props & { readonly at: number }) => {
@@ -56,7 +58,8 @@ export const OptionList = (props: Props) => {
           <label
             key={letterOf(at)}
             data-option={at}
-            className={`flex min-h-12 cursor-pointer items-center gap-3 rounded-lg border-2 px-4 py-2 text-base ${toneOf(props, at)}`}
+            data-hue={isBoard && option.of === 'place' ? hueOf(model, option.id) : undefined}
+            className={`flex ${isBoard ? 'min-h-14' : 'min-h-12'} cursor-pointer items-center gap-3 rounded-lg border-2 px-4 py-2 text-base ${toneOf(props, at)}`}
             onDragOver={(event) => event.preventDefault()}
             onDrop={(event) => onDrop(event, at)}
           >

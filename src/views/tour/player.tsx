@@ -7,8 +7,10 @@ import { useActions, useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { Caption } from './caption.tsx'
 import { Spotlight } from './spotlight.tsx'
+import { flick } from './swipe.ts'
 import { useAutoplay } from './use-autoplay.ts'
 import { usePresenting } from './use-presenting.ts'
+import { useSwipe } from './use-swipe.ts'
 import { type Tools, useTourKeys } from './use-tour-keys.ts'
 import './tour.css'
 
@@ -72,6 +74,8 @@ export const Player = ({ tour, PlayedMap }: Props) => {
   const returns = useAppState((state) => state.play.returns)
   const { isPresenting, present } = usePresenting()
   const tools = useTools(`${tour.id} ${step}`)
+  // Having wandered off, or drawing, a finger has other things to do on the map.
+  const turning = useSwipe(!isAway && !tools.hasPen, flick)
   useAutoplay(tour)
   useTourKeys(tools, isPresenting, present)
   const shows = tour.steps[step - 1]?.shows
@@ -82,7 +86,7 @@ export const Player = ({ tour, PlayedMap }: Props) => {
   const onPresent = useCallback(() => present(!isPresenting), [present, isPresenting])
   return (
     <div className="tour-page flex h-full flex-col" data-presenting={isPresenting} data-away={isAway}>
-      <div className="relative min-h-0 flex-1">
+      <div className="relative min-h-0 flex-1" {...turning}>
         <PlayedMap
           aim={aim}
           isBare={isPresenting || !isAway}

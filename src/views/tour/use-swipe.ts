@@ -1,29 +1,34 @@
 import { type PointerEvent, useRef } from 'react'
 import { useActions } from '#state/store.ts'
+import { moveOfSwipe, type Touch } from './swipe.ts'
 
-/** Pixels that a finger has to go for a swipe. */
-const leastSwipe = 48
-
-interface Swipe {
-  readonly onPointerDown: (event: PointerEvent) => void
-  readonly onPointerUp: (event: PointerEvent) => void
+interface SwipeHandlers {
+  readonly onPointerDownCapture: (event: PointerEvent) => void
+  readonly onPointerUpCapture: (event: PointerEvent) => void
+  readonly onPointerCancelCapture: () => void
 }
 
-/** A swipe to the left goes on, one to the right goes back: as pages are turned. */
-export const useSwipe = (): Swipe => {
-  const start = useRef<{ readonly x: number; readonly y: number } | null>(null)
+const touchOf = ({ clientX: x, clientY: y, timeStamp: at }: PointerEvent): Touch => ({ x, y, at })
+
+/**
+ * Turns the step by a swipe of one finger. They are heard on their way down, for the map keeps its own to itself. With
+ * `within` only what is as quick counts.
+ */
+export const useSwipe = (isOn = true, within?: number): SwipeHandlers => {
+  const start = useRef<Touch | null>(null)
   const { goToStep } = useActions()
   return {
-    onPointerDown: ({ pointerType, clientX: x, clientY: y }) => {
-      start.current = pointerType === 'mouse' ? null : { x, y }
+    onPointerDownCapture: (event) => {
+      // A second finger pinches.
+      start.current = isOn && event.pointerType !== 'mouse' && event.isPrimary ? touchOf(event) : null
     },
-    onPointerUp: ({ clientX, clientY }) => {
-      if (!start.current) return
-      const dx = clientX - start.current.x
-      const dy = clientY - start.current.y
+    onPointerUpCapture: (event) => {
+      const move = start.current && moveOfSwipe(start.current, touchOf(event), within)
       start.current = null
-      if (Math.abs(dx) >= leastSwipe && Math.abs(dx) > 2 * Math.abs(dy))
-        goToStep(dx < 0 ? 'next' : 'previous')
+      if (move) goToStep(move)
+    },
+    onPointerCancelCapture: () => {
+      start.current = null
     },
   }
 }

@@ -5,17 +5,17 @@ import { CopySelector } from '#stage/filter/copy-selector.tsx'
 import { useActions, useAppState, useAppStore } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
+import type { PathsFinding } from '#visible-graph/paths-answer.ts'
 import type { PathsEmphasis } from '#visible-graph/paths-emphasis.ts'
 import { createElementLifter } from '#visible-graph/question.ts'
 import type { PathSettings } from '#visible-graph/view-settings.ts'
 import { buildPathsReport } from './build-paths-report.ts'
 import { EndsForm } from './ends-form.tsx'
-import type { Finding } from './find-on.ts'
 import { NearestMiss } from './nearest-miss.tsx'
 import { PathList } from './path-list.tsx'
 
 interface FoundProps {
-  readonly answer: Extract<Finding['answer'], { readonly found: true }>
+  readonly answer: Extract<PathsFinding['answer'], { readonly found: true }>
   readonly paths: PathSettings
 }
 
@@ -50,7 +50,7 @@ const Count = ({ answer, paths }: FoundProps) => {
 }
 
 interface Props {
-  readonly finding: Finding | null
+  readonly finding: PathsFinding | null
   readonly graph: VisibleGraph
   readonly shown: PathsEmphasis | null
 }

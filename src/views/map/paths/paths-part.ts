@@ -1,7 +1,7 @@
-import { findOn, showOn } from './find-on.ts'
+import { findPaths, showPaths } from '#visible-graph/paths-answer.ts'
 import { PathsPanel } from './paths-panel.tsx'
 
 /** All that paths need, fetched when they are first looked for. */
-export const pathsPart = { findOn, showOn, PathsPanel } as const
+export const pathsPart = { findPaths, showPaths, PathsPanel } as const
 
 export type PathsPart = typeof pathsPart

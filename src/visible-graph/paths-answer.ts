@@ -5,22 +5,22 @@ import { dependencyGraphOf } from '#query/dependency-graph.ts'
 import type { PathStep } from '#query/path-steps.ts'
 import type { PathAnswer, PathWish } from '#query/paths.ts'
 import { pathsUpTo } from '#query/paths-up-to.ts'
-import type { VisibleGraph } from '#visible-graph/build-visible-graph.ts'
-import { type PathsEmphasis, pathsEmphasisOf } from '#visible-graph/paths-emphasis.ts'
-import type { PathSettings } from '#visible-graph/view-settings.ts'
+import type { VisibleGraph } from './build-visible-graph.ts'
+import { type PathsEmphasis, pathsEmphasisOf } from './paths-emphasis.ts'
+import type { PathSettings } from './view-settings.ts'
 
-/** What was looked for, and what was found. */
-export interface Finding {
+/** Which paths were looked for, and what was found. */
+export interface PathsFinding {
   readonly wish: PathWish
   readonly answer: PathAnswer
 }
 
 /** Looks for paths; null while one of the ends is not chosen. */
-export const findOn = (
+export const findPaths = (
   model: Model,
   { from, to, direction, avoid, longer }: Omit<PathSettings, 'chosen'>,
   filter: DependencyFilter,
-): Finding | null => {
+): PathsFinding | null => {
   if (from.length === 0 || to.length === 0) return null
   const wish: PathWish = { ...filter, from, to, direction, avoid }
   return { wish, answer: pathsUpTo(dependencyGraphOf(model), wish, { longer }) }
@@ -35,10 +35,10 @@ const knownSteps = (graph: VisibleGraph, gap: readonly PathStep[]): PathStep[] =
 }
 
 /** Shows all paths on the map, or the chosen one; where there is none, what comes nearest. */
-export const showOn = (
+export const showPaths = (
   model: Model,
   graph: VisibleGraph,
-  { wish: { from, to }, answer }: Finding,
+  { wish: { from, to }, answer }: PathsFinding,
   chosen: number | null,
 ): PathsEmphasis => {
   if (!answer.found) {
