@@ -52,7 +52,7 @@ const states: Readonly<Record<string, State>> = {
         await expect(async () => {
           await page.keyboard.press('-')
           await expect(page.locator('.map-root')).toHaveAttribute('data-detail', detail, { timeout: 250 })
-        }).toPass()
+        }).toPass({ intervals: [50] })
     },
   },
 }

@@ -55,8 +55,9 @@ test('what was done by hand on the landscape is restored by its address in a new
     theme: 'dark',
     focus: null,
   })
+  const done = await stateOf(page)
   const tab = await inNewTab(page, page.url())
-  expect(await stateOf(tab)).toEqual(await stateOf(page))
+  expect(await stateOf(tab)).toEqual(done)
   await expect(box(tab, 'population-db')).toHaveAttribute('aria-pressed', 'true')
 })
 
@@ -70,10 +71,11 @@ test('an address that was followed is restored in a new tab', async ({ page }) =
     await test.step(`an address that was followed is restored in a new tab: ${state}`, async () => {
       await openMap(page)
       await page.goto(`#/map?${state}`)
-      await settled(page)
+      const followed = await stateOf(page)
       const tab = await inNewTab(page, page.url())
       expect(new URL(tab.url()).hash).toBe(`#/map?${state}`)
-      expect(await stateOf(tab)).toEqual(await stateOf(page))
+      expect(await stateOf(tab)).toEqual(followed)
+      await tab.close()
     })
   }
 })

@@ -110,7 +110,7 @@ test('the landscape as it first stands, and what is left of it from afar', async
     await expect(async () => {
       await page.getByRole('button', { name: '放大' }).click()
       await expect(root).toHaveAttribute('data-detail', 'full', { timeout: 250 })
-    }).toPass()
+    }).toPass({ intervals: [50] })
     await expect(page.locator('.map-card .map-summary').first()).toBeVisible()
     for (const [detail, isTitled] of [
       ['title', true],
@@ -119,7 +119,7 @@ test('the landscape as it first stands, and what is left of it from afar', async
       await expect(async () => {
         await page.getByRole('button', { name: '缩小' }).click()
         await expect(root).toHaveAttribute('data-detail', detail, { timeout: 250 })
-      }).toPass()
+      }).toPass({ intervals: [50] })
       await expect(page.locator('.map-card .map-title').first()).toBeVisible({ visible: isTitled })
       await expect(page.locator('.react-flow__node-band .map-title').first()).toBeVisible()
     }
@@ -134,7 +134,7 @@ test('the landscape as it first stands, and what is left of it from afar', async
     await expect(async () => {
       await page.getByRole('button', { name: '放大' }).click()
       await expect(minimap).toBeVisible({ timeout: 250 })
-    }).toPass()
+    }).toPass({ intervals: [50] })
   })
 })
 

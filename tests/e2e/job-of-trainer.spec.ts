@@ -298,7 +298,7 @@ async function answer(page: Page, { w, language }: Job): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('Tab')
     await expect(seed).toBeFocused({ timeout: 1 })
-  }).toPass()
+  }).toPass({ intervals: [20] })
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('class-7')
   await page.keyboard.press('Enter')
