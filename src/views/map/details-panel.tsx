@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { ProjectDetails } from '#facts/project-details.tsx'
 import type { IndicatorId, ProjectId } from '#model/id.ts'
 import { isElementId, isPlaceId, isProjectId, type Model } from '#model/model.ts'
@@ -21,7 +22,8 @@ const Subject = ({ model, id }: { readonly model: Model; readonly id: string }) 
 export const DetailsPanel = ({ graph }: { readonly graph: VisibleGraph }) => {
   const model = useAppState((state) => state.model)
   const line = useAppState((state) => state.line)
-  const select = useAppState((state) => state.settings.select)
+  // The map shows a selection first: the text about it comes in the frame after.
+  const select = useDeferredValue(useAppState((state) => state.settings.select))
   const focus = useAppState((state) => state.settings.focus)
   const words = useWords()
   if (line !== null) return <LineDetails id={line} graph={graph} />
