@@ -1,3 +1,5 @@
+import { afterPaint } from '#ui/after-paint.ts'
+
 /** The part from `#` of the page's address, and the history of it. */
 export interface AddressBar {
   /** What it says, or will say in a moment. */
@@ -8,12 +10,6 @@ export interface AddressBar {
   readonly replace: (address: string) => void
   /** Calls when the user went somewhere; returns what stops that. */
   readonly listen: (onGo: () => void) => () => void
-}
-
-const afterPaint = (work: () => void): void => {
-  // No frame comes while the page is hidden.
-  if (document.hidden) setTimeout(work)
-  else requestAnimationFrame(() => setTimeout(work))
 }
 
 /**

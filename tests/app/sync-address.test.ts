@@ -21,6 +21,7 @@ const openWindow = (hash = '') => {
   vi.stubGlobal('document', { hidden: false })
   vi.stubGlobal('history', { pushState: go('push'), replaceState: go('replace') })
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
+  vi.stubGlobal('cancelAnimationFrame', () => undefined)
   return {
     log,
     paint: () => {
