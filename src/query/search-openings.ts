@@ -1,8 +1,20 @@
 import type { Query } from './search-match.ts'
 import type { SearchText, Unit } from './search-text.ts'
 
-/** Which items have a text in which some query may begin, by the first two letters of that query. */
-export type Openings = ReadonlyMap<string, readonly number[]>
+/** In which texts some query may begin, by the first two letters of that query. */
+export interface Openings {
+  /** More than any item has texts: a text is the number of its item times this, plus its place among the item's. */
+  readonly stride: number
+  readonly lists: ReadonlyMap<string, readonly number[]>
+}
+
+/** What may answer a query, in order. */
+export interface Candidates {
+  /** The texts in which all of it, written together, may begin. */
+  readonly texts: readonly number[]
+  /** The items that may hold its words apart; none where it is one word. */
+  readonly items: readonly number[]
+}
 
 const typed = ({ literal, reading }: Unit): string => reading || literal
 
@@ -24,32 +36,37 @@ const keysOf = ({ units }: SearchText): Set<string> => {
   return keys
 }
 
-/** Lists items by the keys of their texts. */
+/** Lists texts by their keys. */
 export const buildOpenings = (items: readonly { readonly texts: readonly SearchText[] }[]): Openings => {
-  const openings = new Map<string, number[]>()
+  const stride = items.reduce((most, { texts }) => Math.max(most, texts.length), 1)
+  const lists = new Map<string, number[]>()
   for (const [index, { texts }] of items.entries()) {
-    for (const text of texts) {
+    for (const [place, text] of texts.entries()) {
       for (const key of keysOf(text)) {
-        const list = openings.get(key)
-        if (!list) openings.set(key, [index])
-        else if (list.at(-1) !== index) list.push(index)
+        const list = lists.get(key)
+        if (list) list.push(index * stride + place)
+        else lists.set(key, [index * stride + place])
       }
     }
   }
-  return openings
+  return { stride, lists }
 }
 
 const keyOf = (word: string): string => ((word[0] ?? '') > '~' ? (word[0] ?? '') : word.slice(0, 2))
 
 const none: readonly number[] = []
 
-/** The items that may answer a query, in order: those that its whole, or its rarest word, may begin in. */
-export const mayAnswer = (openings: Openings, { whole, words, mayBeInitials }: Query): readonly number[] => {
-  const listOf = (key: string): readonly number[] => openings.get(key) ?? none
-  const lists = [listOf(keyOf(whole.text))]
-  const byWord = words.map((word) => listOf(keyOf(word.text))).sort((a, b) => a.length - b.length)
-  if (words.length > 1 && byWord[0]) lists.push(byWord[0])
-  if (mayBeInitials) lists.push(listOf(whole.text.slice(0, 1)))
-  const [first = none] = lists
-  return lists.length === 1 ? first : [...new Set(lists.flat())].sort((a, b) => a - b)
+const merged = (a: readonly number[], b: readonly number[]): readonly number[] =>
+  a === b || b.length === 0 ? a : [...new Set([...a, ...b])].sort((x, y) => x - y)
+
+/** Finds what may answer a query: where its whole may begin, and which items its rarest word may begin in. */
+export const mayAnswer = (
+  { stride, lists }: Openings,
+  { whole, words, mayBeInitials }: Query,
+): Candidates => {
+  const listOf = (key: string): readonly number[] => lists.get(key) ?? none
+  const texts = merged(listOf(keyOf(whole.text)), mayBeInitials ? listOf(whole.text.slice(0, 1)) : none)
+  if (words.length < 2) return { texts, items: none }
+  const [rarest = none] = words.map(({ text }) => listOf(keyOf(text))).sort((a, b) => a.length - b.length)
+  return { texts, items: [...new Set(rarest.map((text) => Math.floor(text / stride)))] }
 }

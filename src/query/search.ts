@@ -1,4 +1,5 @@
 import type { SearchEntry, SearchKind } from './search-entries.ts'
+import { buildLetters, itemsHolding, type Letters } from './search-letters.ts'
 import {
   type Match,
   matchInitialsTypo,
@@ -12,7 +13,6 @@ import {
 } from './search-match.ts'
 import { buildOpenings, mayAnswer, type Openings } from './search-openings.ts'
 import { buildSearchText, type Readings, type SearchText } from './search-text.ts'
-import { mayHoldTypo } from './search-typo.ts'
 
 /** A text of an entry that a query was found in, with the pieces that it was found at. */
 export interface FoundText {
@@ -39,21 +39,21 @@ export interface HitGroup {
 interface Indexed {
   readonly entry: SearchEntry
   readonly texts: readonly SearchText[]
-  /** All texts as they are typed, one to a line. */
-  readonly letters: string
 }
 
 /** Entries made ready to be searched. */
 export interface SearchIndex {
   readonly items: readonly Indexed[]
   readonly openings: Openings
+  /** All texts of each item as they are typed. */
+  readonly letters: Letters
 }
 
 const indexed = (entry: SearchEntry, readings: Readings): Indexed => {
   const texts = [...new Set([entry.name.zh, entry.name.en, ...entry.others])]
     .map((text) => buildSearchText(text, readings))
     .filter(({ units }) => units.length > 0)
-  return { entry, texts, letters: texts.map(({ letters }) => letters).join('\n') }
+  return { entry, texts }
 }
 
 /** Makes entries ready. Without readings it finds by characters, words and ids. Linear in the length of the texts. */
@@ -62,7 +62,8 @@ export const buildSearchIndex = (
   readings: Readings = new Map(),
 ): SearchIndex => {
   const items = entries.map((entry) => indexed(entry, readings))
-  return { items, openings: buildOpenings(items) }
+  const letters = items.map(({ texts }) => texts.map((text) => text.letters).join('\n'))
+  return { items, openings: buildOpenings(items), letters: buildLetters(letters) }
 }
 
 /** A name counts for more than an alias, an id or a number. */
@@ -98,19 +99,8 @@ const bestIn = ({ entry, texts }: Indexed, matchOf: (text: SearchText) => Match 
   return best
 }
 
-/** How well an entry answers a query; 0 for not at all. */
-const scoreOf = (indexed: Indexed, query: Query): number => {
-  const best = bestIn(indexed, (text) => matchText(text, query) ?? matchInitialsTypo(text, query))
-  return best > 0 || query.words.length < 2
-    ? best
-    : Math.max(0, scoreOfWords(indexed, query.words, matchWord))
-}
-
+/** How well an entry answers a query with one letter off; 0 for not at all. */
 const typoScoreOf = (indexed: Indexed, query: Query): number => {
-  const { letters } = indexed
-  const mayHold = ({ text, typo }: Word): boolean =>
-    typo ? mayHoldTypo(letters, typo) : letters.includes(text)
-  if (!mayHold(query.whole) && !(query.words.length > 1 && query.words.every(mayHold))) return 0
   const best = bestIn(indexed, (text) => matchTypo(text, query.whole))
   if (best > 0 || query.words.length < 2) return best
   // Below everything that is written right.
@@ -144,22 +134,54 @@ interface Scored {
   readonly score: number
 }
 
-const scoreAll = (
-  items: readonly Indexed[],
+/** The best score of each item that a query stands in, written together. */
+const scoresOfWhole = (
+  { items, openings }: SearchIndex,
+  texts: readonly number[],
   query: Query,
-  score: (indexed: Indexed, query: Query) => number,
-): Scored[] => {
-  const scored: Scored[] = []
-  for (const item of items) {
-    const base = score(item, query)
-    if (base > 0) scored.push({ indexed: item, score: base + item.entry.weight })
+): number[] => {
+  const scores: number[] = []
+  for (const place of texts) {
+    const item = Math.floor(place / openings.stride)
+    const indexed = items[item]
+    const text = indexed?.texts[place % openings.stride]
+    const match = text && (matchText(text, query) ?? matchInitialsTypo(text, query))
+    if (match) scores[item] = Math.max(scores[item] ?? 1, match.score - penaltyOf(indexed.entry, text))
   }
-  return scored
+  return scores
 }
 
-/** The items of an index at places. */
-const itemsAt = ({ items }: SearchIndex, places: readonly number[]): Indexed[] =>
-  places.flatMap((place) => items[place] ?? [])
+/** The items that answer a query as it is written, with their scores. */
+const scoreRight = (index: SearchIndex, query: Query): Map<number, number> => {
+  const { texts, items } = mayAnswer(index.openings, query)
+  const scores = new Map<number, number>()
+  scoresOfWhole(index, texts, query).forEach((score, item) => {
+    scores.set(item, score)
+  })
+  for (const item of items) {
+    const indexed = index.items[item]
+    const score = indexed && !scores.has(item) ? scoreOfWords(indexed, query.words, matchWord) : 0
+    if (score > 0) scores.set(item, score)
+  }
+  return scores
+}
+
+/** Adds the items that a query may mean with a letter off. */
+const addNear = (index: SearchIndex, query: Query, scores: Map<number, number>): void => {
+  for (const item of itemsHolding(index.letters, query.whole, query.words)) {
+    const indexed = index.items[item]
+    const score = indexed && !scores.has(item) ? typoScoreOf(indexed, query) : 0
+    if (score > 0) scores.set(item, score)
+  }
+}
+
+const scoredItems = ({ items }: SearchIndex, scores: ReadonlyMap<number, number>): Scored[] =>
+  [...scores]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([item, score]) => {
+      const indexed = items[item]
+      return indexed ? [{ indexed, score: score + indexed.entry.weight }] : []
+    })
 
 /** With fewer answers than this the reader may have mistyped. */
 const fewAnswers = 4
@@ -173,12 +195,10 @@ const fewAnswers = 4
 export const search = (index: SearchIndex, text: string, most: number): HitGroup[] => {
   const query = parseQuery(text)
   if (query.whole.text === '') return []
-  const right = scoreAll(itemsAt(index, mayAnswer(index.openings, query)), query, scoreOf)
-  const known = new Set(right.map(({ indexed }) => indexed))
-  const near = right.length < fewAnswers ? scoreAll(index.items, query, typoScoreOf) : []
-  const all = [...right, ...near.filter(({ indexed }) => !known.has(indexed))]
+  const scores = scoreRight(index, query)
+  if (scores.size < fewAnswers) addNear(index, query, scores)
   const groups = new Map<SearchKind, Scored[]>()
-  for (const scored of all.sort((a, b) => b.score - a.score)) {
+  for (const scored of scoredItems(index, scores).sort((a, b) => b.score - a.score)) {
     const { kind } = scored.indexed.entry.goal
     const group = groups.get(kind)
     if (group) group.push(scored)
