@@ -157,16 +157,17 @@ const leave = (spreader: Spreader, way: number, source: number, basis: number): 
   const last = at(starts, source + 1)
   for (let link = at(starts, source); link < last; link++) {
     const node = at(ends, link)
+    const to = at(thingOf, node)
+    // Asked before anything else is looked up: most links lead back to what is hit already, and goes all the way.
+    if (to === thing || at(most, to) === endless) continue
     const label = at(labels, link)
     const rule = at(tables.ruleOf, label)
     const next = at(tables.gradeAfter, rule * grades.length + grade)
     if (next < 0 || at(nodes, node) === 0) continue
     const spent = at(tables.cost, rule)
     if (left < spent) continue
-    const to = at(thingOf, node)
     const leftAfter = Math.min(left === endless ? endless : left - spent, at(tables.leftAfter, rule))
-    // Asked before anything is made of it: most links lead back to what is hit already.
-    if (to === thing || at(most, to) >= leftAfter) continue
+    if (at(most, to) >= leftAfter) continue
     step.node = node
     step.thing = to
     step.grade = next
