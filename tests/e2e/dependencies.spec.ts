@@ -51,69 +51,69 @@ for (const language of languages) {
   const turn = takeTurns(language)
   const w = words[language]
   test.describe(`the dependencies screen in ${language}`, () => {
-    test('shows what the business hub stands on and who uses it, and shares it as a link', async ({
-      page,
-      context,
-    }) => {
-      const model = await readShippedModel(page)
-      await page.goto(`./#/map?lang=${language}`)
-      await page.getByRole('link', { name: w.dependencies, exact: true }).first().click()
-      await page
-        .getByRole('searchbox', { name: w.search })
-        .fill(language === 'zh' ? 'yewuzhongshu' : 'business hub')
-      await page.locator('[data-walk="business-hub"]').first().click()
-      await expect(subject(page)).toHaveText(model.nameOf('business-hub')[language])
-      await expect(page).toHaveURL(/#\/dependencies\?select=business-hub/)
+    turn.test(
+      'shows what the business hub stands on and who uses it, and shares it as a link',
+      async ({ page, context }) => {
+        const model = await readShippedModel(page)
+        await page.goto(`./#/map?lang=${language}`)
+        await page.getByRole('link', { name: w.dependencies, exact: true }).first().click()
+        await page
+          .getByRole('searchbox', { name: w.search })
+          .fill(language === 'zh' ? 'yewuzhongshu' : 'business hub')
+        await page.locator('[data-walk="business-hub"]').first().click()
+        await expect(subject(page)).toHaveText(model.nameOf('business-hub')[language])
+        await expect(page).toHaveURL(/#\/dependencies\?select=business-hub/)
 
-      // It is built on the data hub; the applications stand on it. Every line has its clause.
-      await expect(link(side(page, 'out'), 'data-hub')).toBeVisible()
-      await expect(link(side(page, 'into'), 'one-net-service')).toBeVisible()
-      for (const which of ['into', 'out'] as const) {
-        const lines = side(page, which).locator('[data-relation]')
-        await expect(lines).toHaveCount(Number(await side(page, which).getAttribute('data-relations')))
-        for (const line of await lines.allInnerTexts()) expect(line).toMatch(/[一二三四五六七八专]/)
-      }
+        // It is built on the data hub; the applications stand on it. Every line has its clause.
+        await expect(link(side(page, 'out'), 'data-hub')).toBeVisible()
+        await expect(link(side(page, 'into'), 'one-net-service')).toBeVisible()
+        for (const which of ['into', 'out'] as const) {
+          const lines = side(page, which).locator('[data-relation]')
+          await expect(lines).toHaveCount(Number(await side(page, which).getAttribute('data-relations')))
+          for (const line of await lines.allInnerTexts()) expect(line).toMatch(/[一二三四五六七八专]/)
+        }
 
-      // Itself only, and only what the text states: as the model's own relations say.
-      await page.getByRole('button', { name: w.itself, exact: true }).click()
-      await page.getByRole('button', { name: w.inferred, exact: true }).click()
-      const own = model.relations.filter(
-        ({ from, to, basis }) => basis !== 'inferred' && [from, to].includes('business-hub'),
-      )
-      await expect
-        .poll(
-          async () =>
-            new Set([...(await linesOf(side(page, 'into'))), ...(await linesOf(side(page, 'out')))]).size,
+        // Itself only, and only what the text states: as the model's own relations say.
+        await page.getByRole('button', { name: w.itself, exact: true }).click()
+        await page.getByRole('button', { name: w.inferred, exact: true }).click()
+        const own = model.relations.filter(
+          ({ from, to, basis }) => basis !== 'inferred' && [from, to].includes('business-hub'),
         )
-        .toBe(own.length)
-      const all = model.relations.filter(({ from, to }) => [from, to].includes('business-hub'))
-      await expect(page.locator('[data-filtered]')).toHaveAttribute(
-        'data-filtered',
-        String(all.length - own.length),
-      )
+        await expect
+          .poll(
+            async () =>
+              new Set([...(await linesOf(side(page, 'into'))), ...(await linesOf(side(page, 'out')))]).size,
+          )
+          .toBe(own.length)
+        const all = model.relations.filter(({ from, to }) => [from, to].includes('business-hub'))
+        await expect(page.locator('[data-filtered]')).toHaveAttribute(
+          'data-filtered',
+          String(all.length - own.length),
+        )
 
-      const other = await context.newPage()
-      await other.goto(page.url())
-      await expect(other.getByRole('button', { name: w.itself, exact: true })).toHaveAttribute(
-        'aria-pressed',
-        'true',
-      )
-      for (const which of ['into', 'out'] as const) {
-        await expect.poll(() => linesOf(side(other, which))).toEqual(await linesOf(side(page, which)))
-      }
-      await other.close()
+        const other = await context.newPage()
+        await other.goto(page.url())
+        await expect(other.getByRole('button', { name: w.itself, exact: true })).toHaveAttribute(
+          'aria-pressed',
+          'true',
+        )
+        for (const which of ['into', 'out'] as const) {
+          await expect.poll(() => linesOf(side(other, which))).toEqual(await linesOf(side(page, which)))
+        }
+        await other.close()
 
-      // The filter of the map is here too: what it leaves out is counted by reason, and a chip takes it back.
-      await page.getByRole('button', { name: w.filter, exact: true }).click()
-      await page
-        .getByRole('checkbox', { name: new RegExp(`^${model.nameOf('hub')[language]}\\s*\\d+$`) })
-        .check()
-      await page.keyboard.press('Escape')
-      await expect(page.locator('[data-filtered]')).toContainText(w.byPlace)
-      await expect(side(page, 'into').locator('[data-relation]')).toHaveCount(0)
-      await page.locator('[data-chip="places hub"]').click()
-      await expect(page.locator('[data-filtered]')).not.toContainText(w.byPlace)
-    })
+        // The filter of the map is here too: what it leaves out is counted by reason, and a chip takes it back.
+        await page.getByRole('button', { name: w.filter, exact: true }).click()
+        await page
+          .getByRole('checkbox', { name: new RegExp(`^${model.nameOf('hub')[language]}\\s*\\d+$`) })
+          .check()
+        await page.keyboard.press('Escape')
+        await expect(page.locator('[data-filtered]')).toContainText(w.byPlace)
+        await expect(side(page, 'into').locator('[data-relation]')).toHaveCount(0)
+        await page.locator('[data-chip="places hub"]').click()
+        await expect(page.locator('[data-filtered]')).not.toContainText(w.byPlace)
+      },
+    )
 
     turn.test('is walked from one element to the next, and back', async ({ page }) => {
       const model = await readShippedModel(page)
@@ -171,51 +171,53 @@ for (const language of languages) {
   })
 }
 
-test('the columns are walked by keyboard', async ({ page }) => {
-  await page.goto('./#/dependencies?select=business-hub&lang=en')
-  const out = side(page, 'out').locator('[data-walk]')
-  await expect(out.first()).toBeVisible()
-  // A column is one stop of the Tab key.
-  expect(await side(page, 'out').locator('[data-walk][tabindex="0"]').count()).toBe(1)
-  await out.first().focus()
-  await page.keyboard.press('ArrowDown')
-  await expect(out.nth(1)).toBeFocused()
-  await page.keyboard.press('ArrowLeft')
-  await expect(page.locator('[data-column="1"]')).toBeFocused()
-  await page.keyboard.press('ArrowLeft')
-  await expect(side(page, 'into').locator('[data-walk]').first()).toBeFocused()
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
-  await expect(out.nth(1)).toBeFocused()
-  await page.keyboard.press('End')
-  await expect(out.last()).toBeFocused()
-  await page.keyboard.press('Home')
-  const next = (await out.first().textContent()) ?? ''
-  await page.keyboard.press('Enter')
-  await expect(subject(page)).toHaveText(next)
-  await expect(page.locator('[data-column="1"]')).toBeFocused()
-  await page.goBack()
-  await expect(subject(page)).toHaveText('Business Hub')
-})
-
-test('a layer is asked as all that stands in it, a project for what it touches', async ({ page }) => {
-  const model = await readShippedModel(page)
-  await page.goto('./#/dependencies?select=hub&lang=en')
-  await expect(subject(page)).toHaveText(model.nameOf('hub').en)
-  const places = side(page, 'out').locator('[data-place]')
-  await expect(places.first()).toBeVisible()
-  await expect(side(page, 'out').locator('[data-place="base"]')).toBeVisible()
-  const [project] = model.projects
-  await page.goto(`./#/dependencies?select=${project?.id}&lang=en`)
-  for (const { element } of project?.links ?? []) {
-    await expect(page.locator(`[data-walk="${element}"]`).first()).toBeVisible()
-  }
-})
-
-test('what the address cannot say is ignored with a notice', async ({ page }) => {
-  await page.goto('./#/dependencies?select=nowhere&scope=all&lang=en')
-  await expect(page.getByRole('status').filter({ hasText: 'select=nowhere' })).toBeVisible()
-  await expect(page.getByRole('searchbox', { name: words.en.search })).toBeVisible()
+test('the dependencies by keyboard, of a layer and of a project, and of what there is not', async ({
+  page,
+}) => {
+  await test.step('the columns are walked by keyboard', async () => {
+    await page.goto('./#/dependencies?select=business-hub&lang=en')
+    const out = side(page, 'out').locator('[data-walk]')
+    await expect(out.first()).toBeVisible()
+    // A column is one stop of the Tab key.
+    expect(await side(page, 'out').locator('[data-walk][tabindex="0"]').count()).toBe(1)
+    await out.first().focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(out.nth(1)).toBeFocused()
+    await page.keyboard.press('ArrowLeft')
+    await expect(page.locator('[data-column="1"]')).toBeFocused()
+    await page.keyboard.press('ArrowLeft')
+    await expect(side(page, 'into').locator('[data-walk]').first()).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(out.nth(1)).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(out.last()).toBeFocused()
+    await page.keyboard.press('Home')
+    const next = (await out.first().textContent()) ?? ''
+    await page.keyboard.press('Enter')
+    await expect(subject(page)).toHaveText(next)
+    await expect(page.locator('[data-column="1"]')).toBeFocused()
+    await page.goBack()
+    await expect(subject(page)).toHaveText('Business Hub')
+  })
+  await test.step('a layer is asked as all that stands in it, a project for what it touches', async () => {
+    const model = await readShippedModel(page)
+    await page.goto('./#/dependencies?select=hub&lang=en')
+    await expect(subject(page)).toHaveText(model.nameOf('hub').en)
+    const places = side(page, 'out').locator('[data-place]')
+    await expect(places.first()).toBeVisible()
+    await expect(side(page, 'out').locator('[data-place="base"]')).toBeVisible()
+    const [project] = model.projects
+    await page.goto(`./#/dependencies?select=${project?.id}&lang=en`)
+    for (const { element } of project?.links ?? []) {
+      await expect(page.locator(`[data-walk="${element}"]`).first()).toBeVisible()
+    }
+  })
+  await test.step('what the address cannot say is ignored with a notice', async () => {
+    await page.goto('./#/dependencies?select=nowhere&scope=all&lang=en')
+    await expect(page.getByRole('status').filter({ hasText: 'select=nowhere' })).toBeVisible()
+    await expect(page.getByRole('searchbox', { name: words.en.search })).toBeVisible()
+  })
 })
 
 test('on a phone the element, what stands on it and what it stands on follow each other', async ({

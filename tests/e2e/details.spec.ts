@@ -47,7 +47,7 @@ for (const language of languages) {
   const turn = takeTurns(language)
   const say = words[language]
 
-  test(`the details of an element say all that the model says of it (${language})`, async ({ page }) => {
+  turn.test(`the details of an element say all that the model says of it (${language})`, async ({ page }) => {
     await openMap(page, `select=identity-platform&lang=${language}`)
     const model = await readShippedModel(page)
     const panel = page.getByRole('complementary', { name: say.details })

@@ -59,52 +59,53 @@ for (const language of languages) {
   const turn = takeTurns(language)
   const w = words[language]
 
-  test(`a trainer takes the picture away as a drawing, a picture and slides, in ${language}`, async ({
-    page,
-  }) => {
-    await openMap(page, `select=data-hub&lang=${language}`)
-    await settled(page)
-    const ids = await idsOnMap(page)
-    await page.getByRole('button', { name: w.export }).click()
-    const dialog = page.getByRole('dialog', { name: w.export })
-    await expect(dialog.getByRole('img')).toBeVisible()
-    expect(await seriousViolations(page)).toEqual([])
+  turn.test(
+    `a trainer takes the picture away as a drawing, a picture and slides, in ${language}`,
+    async ({ page }) => {
+      await openMap(page, `select=data-hub&lang=${language}`)
+      await settled(page)
+      const ids = await idsOnMap(page)
+      await page.getByRole('button', { name: w.export }).click()
+      const dialog = page.getByRole('dialog', { name: w.export })
+      await expect(dialog.getByRole('img')).toBeVisible()
+      expect(await seriousViolations(page)).toEqual([])
 
-    const take = async (): Promise<Download> => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        dialog.getByRole('button', { name: w.save }).click(),
-      ])
-      await expect(dialog.getByRole('status')).toContainText(download.suggestedFilename())
-      return download
-    }
+      const take = async (): Promise<Download> => {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          dialog.getByRole('button', { name: w.save }).click(),
+        ])
+        await expect(dialog.getByRole('status')).toContainText(download.suggestedFilename())
+        return download
+      }
 
-    const drawn = await take()
-    expect(drawn.suggestedFilename()).toMatch(/^layerscope-[\w-]+-landscape-\d{4}-\d{2}-\d{2}\.svg$/)
-    const svg = (await contentOf(drawn)).toString('utf8')
-    expect([...svg.matchAll(/data-box="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(ids)
-    expect(svg).toContain(w.account)
-    const [, , width = 0, height = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number)
+      const drawn = await take()
+      expect(drawn.suggestedFilename()).toMatch(/^layerscope-[\w-]+-landscape-\d{4}-\d{2}-\d{2}\.svg$/)
+      const svg = (await contentOf(drawn)).toString('utf8')
+      expect([...svg.matchAll(/data-box="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(ids)
+      expect(svg).toContain(w.account)
+      const [, , width = 0, height = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number)
 
-    await dialog.getByRole('button', { name: w.png, exact: true }).click()
-    await expect(dialog.getByRole('button', { name: '2×' })).toHaveAttribute('aria-pressed', 'true')
-    const twice = pngSize(await contentOf(await take()))
-    expect(twice).toEqual({ width: 2 * Math.ceil(width), height: 2 * Math.ceil(height) })
-    await dialog.getByRole('button', { name: '1×' }).click()
-    await dialog.getByRole('checkbox', { name: w.frame }).uncheck()
-    const once = pngSize(await contentOf(await take()))
-    expect(once.width).toBe(Math.ceil(width))
-    expect(once.height).toBeLessThan(Math.ceil(height))
+      await dialog.getByRole('button', { name: w.png, exact: true }).click()
+      await expect(dialog.getByRole('button', { name: '2×' })).toHaveAttribute('aria-pressed', 'true')
+      const twice = pngSize(await contentOf(await take()))
+      expect(twice).toEqual({ width: 2 * Math.ceil(width), height: 2 * Math.ceil(height) })
+      await dialog.getByRole('button', { name: '1×' }).click()
+      await dialog.getByRole('checkbox', { name: w.frame }).uncheck()
+      const once = pngSize(await contentOf(await take()))
+      expect(once.width).toBe(Math.ceil(width))
+      expect(once.height).toBeLessThan(Math.ceil(height))
 
-    await dialog.getByRole('button', { name: w.pptx, exact: true }).click()
-    const slides = await take()
-    expect(slides.suggestedFilename()).toMatch(/\.pptx$/)
-    const { slides: read } = readPptx(await contentOf(slides))
-    expect(read).toHaveLength(3)
-    expect(read[1]?.shapes.map(({ text }) => text)).toContain(w.hub)
-    await page.keyboard.press('Escape')
-    await expect(dialog).toBeHidden()
-  })
+      await dialog.getByRole('button', { name: w.pptx, exact: true }).click()
+      const slides = await take()
+      expect(slides.suggestedFilename()).toMatch(/\.pptx$/)
+      const { slides: read } = readPptx(await contentOf(slides))
+      expect(read).toHaveLength(3)
+      expect(read[1]?.shapes.map(({ text }) => text)).toContain(w.hub)
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    },
+  )
 
   turn.test(`a planner prints on four pages with a mark, in ${language}`, async ({ page, context }) => {
     // The browser's print window is not part of the page; what it would print is.

@@ -1,5 +1,5 @@
 import { expectHash, hashOf } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { box, byId, isWithin, overlapsOf, settled, shownBoxes } from './support/picture.ts'
 import { readShippedModel } from './support/shipped-model.ts'
@@ -11,43 +11,45 @@ const words = {
 } as const
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const say = words[language]
 
-  test(`focus fills the page, names the way to it, and is left by the crumbs and the buttons (${language})`, async ({
-    page,
-  }) => {
-    await openMap(page, `lang=${language}`)
-    const model = await readShippedModel(page)
-    const name = (id: string): string => model.nameOf(id)[language]
-    await box(page, 'data-hub').click({ position: { x: 24, y: 16 } })
-    await page.getByRole('complementary').getByRole('button', { name: say.focus }).click()
-    await expectHash(page, { focus: 'data-hub' })
-    const crumbs = page.getByRole('navigation', { name: say.breadcrumb })
-    await expect(crumbs.getByRole('listitem')).toHaveText([say.home, name('hub'), name('data-hub')])
-    const at = byId(await shownBoxes(page))
-    for (const child of model.childrenOf('data-hub'))
-      expect(isWithin(at(child).rect, at('data-hub').rect)).toBe(true)
+  turn.test(
+    `focus fills the page, names the way to it, and is left by the crumbs and the buttons (${language})`,
+    async ({ page }) => {
+      await openMap(page, `lang=${language}`)
+      const model = await readShippedModel(page)
+      const name = (id: string): string => model.nameOf(id)[language]
+      await box(page, 'data-hub').click({ position: { x: 24, y: 16 } })
+      await page.getByRole('complementary').getByRole('button', { name: say.focus }).click()
+      await expectHash(page, { focus: 'data-hub' })
+      const crumbs = page.getByRole('navigation', { name: say.breadcrumb })
+      await expect(crumbs.getByRole('listitem')).toHaveText([say.home, name('hub'), name('data-hub')])
+      const at = byId(await shownBoxes(page))
+      for (const child of model.childrenOf('data-hub'))
+        expect(isWithin(at(child).rect, at('data-hub').rect)).toBe(true)
 
-    await box(page, 'base-databases').press('Shift+Enter')
-    await expectHash(page, { focus: 'base-databases' })
-    await expect(crumbs.getByRole('listitem')).toHaveText([
-      say.home,
-      name('hub'),
-      name('data-hub'),
-      name('base-databases'),
-    ])
-    await page.getByRole('button', { name: say.back, exact: true }).click()
-    await expectHash(page, { focus: 'data-hub' })
-    await page.getByRole('button', { name: say.forward, exact: true }).click()
-    await expectHash(page, { focus: 'base-databases' })
-    await crumbs.getByRole('button', { name: name('hub'), exact: true }).click()
-    await expectHash(page, { focus: 'hub' })
-    await expect(box(page, 'capability-hub')).toBeVisible()
-    await crumbs.getByRole('button', { name: say.home }).click()
-    await expectHash(page, { focus: null })
-    await expect(crumbs).toHaveCount(0)
-    await expect(box(page, 'portal')).toBeVisible()
-  })
+      await box(page, 'base-databases').press('Shift+Enter')
+      await expectHash(page, { focus: 'base-databases' })
+      await expect(crumbs.getByRole('listitem')).toHaveText([
+        say.home,
+        name('hub'),
+        name('data-hub'),
+        name('base-databases'),
+      ])
+      await page.getByRole('button', { name: say.back, exact: true }).click()
+      await expectHash(page, { focus: 'data-hub' })
+      await page.getByRole('button', { name: say.forward, exact: true }).click()
+      await expectHash(page, { focus: 'base-databases' })
+      await crumbs.getByRole('button', { name: name('hub'), exact: true }).click()
+      await expectHash(page, { focus: 'hub' })
+      await expect(box(page, 'capability-hub')).toBeVisible()
+      await crumbs.getByRole('button', { name: say.home }).click()
+      await expectHash(page, { focus: null })
+      await expect(crumbs).toHaveCount(0)
+      await expect(box(page, 'portal')).toBeVisible()
+    },
+  )
 }
 
 test('the way back from a focus, and on to a neighbour', async ({ page }) => {

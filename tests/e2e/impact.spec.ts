@@ -175,17 +175,20 @@ test('elements are made origins on the map, several at once', async ({ page }) =
   await expect(page.locator('[data-origin]')).toHaveCount(2)
 })
 
-test('highlight only marks what is concerned and goes no farther', async ({ page }) => {
-  await openImpact(page, 'from=gov-cloud&event=highlight&lang=en')
-  await expect(page.locator('tr[data-hit="gov-cloud"]')).toBeVisible()
-  await expect(page.locator('tr[data-kind="element"]')).toHaveCount(1)
-  expect(await page.locator('tr[data-kind="project"], tr[data-kind="indicator"]').count()).toBeGreaterThan(0)
-})
-
-test('what the address cannot say is ignored with a notice', async ({ page }) => {
-  await openImpact(page, 'from=gov-cloud,nowhere&event=flood&lang=en')
-  await expect(page.getByRole('status').filter({ hasText: 'from=nowhere, event=flood' })).toBeVisible()
-  await expect(page.locator('[data-origin]')).toHaveCount(1)
+test('an impact of what there is not is said, and to highlight goes no farther', async ({ page }) => {
+  await test.step('highlight only marks what is concerned and goes no farther', async () => {
+    await openImpact(page, 'from=gov-cloud&event=highlight&lang=en')
+    await expect(page.locator('tr[data-hit="gov-cloud"]')).toBeVisible()
+    await expect(page.locator('tr[data-kind="element"]')).toHaveCount(1)
+    expect(await page.locator('tr[data-kind="project"], tr[data-kind="indicator"]').count()).toBeGreaterThan(
+      0,
+    )
+  })
+  await test.step('what the address cannot say is ignored with a notice', async () => {
+    await openImpact(page, 'from=gov-cloud,nowhere&event=flood&lang=en')
+    await expect(page.getByRole('status').filter({ hasText: 'from=nowhere, event=flood' })).toBeVisible()
+    await expect(page.locator('[data-origin]')).toHaveCount(1)
+  })
 })
 
 test('on a phone the result is a sheet over the map that can be put away', async ({ page }) => {

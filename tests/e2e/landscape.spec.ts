@@ -1,4 +1,4 @@
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { byId, idsWhere, isWithin, overlapsOf, type ShownBox, shownBoxes } from './support/picture.ts'
 import { readShippedModel } from './support/shipped-model.ts'
@@ -18,6 +18,7 @@ const widerFonts = {
 } as const
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   for (const viewport of windows) {
     test.describe(`the landscape in ${language} at ${viewport.width}×${viewport.height}`, () => {
       test.use({ viewport })
@@ -46,16 +47,17 @@ for (const language of languages) {
   }
 
   for (const [font, style] of Object.entries(widerFonts)) {
-    test(`with ${font} no title of the landscape in ${language} is clipped or runs into its footer`, async ({
-      page,
-    }) => {
-      await openMap(page, `lang=${language}`)
-      await page.addStyleTag({ content: style })
-      const boxes = await shownBoxes(page)
-      expect(idsWhere(boxes, ({ isTitleClipped, overFooter }) => isTitleClipped || overFooter > 0)).toEqual(
-        [],
-      )
-    })
+    turn.test(
+      `with ${font} no title of the landscape in ${language} is clipped or runs into its footer`,
+      async ({ page }) => {
+        await openMap(page, `lang=${language}`)
+        await page.addStyleTag({ content: style })
+        const boxes = await shownBoxes(page)
+        expect(idsWhere(boxes, ({ isTitleClipped, overFooter }) => isTitleClipped || overFooter > 0)).toEqual(
+          [],
+        )
+      },
+    )
   }
 }
 

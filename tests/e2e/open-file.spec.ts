@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { parse } from 'yaml'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { box, settled } from './support/picture.ts'
 import { expect, test } from './support/strict-test.ts'
@@ -102,6 +102,7 @@ const twoMistakes = yaml
   .replace('id: machine-room\n    kind: system', 'id: machine-room\n    kind: sytem')
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const say = {
     zh: {
       failed: '没有打开',
@@ -119,31 +120,32 @@ for (const language of languages) {
     },
   }[language]
 
-  test(`a broken file leaves the model as it is, and every problem is listed with its line and what to do (${language})`, async ({
-    page,
-  }) => {
-    expect(twoMistakes.match(/netwrok|sytem/g)).toHaveLength(2)
-    await openMap(page, `open=data-hub&select=cloud&lang=${language}`)
-    await choose(page, [upload('town.yaml', twoMistakes)])
-    await expect(page.getByRole('alert')).toContainText(say.failed)
-    await expect(page.getByRole('alert')).toContainText('town.yaml')
-    const problems = page.getByRole('region', { name: /town\.yaml/ }).getByRole('listitem')
-    const expected = ['netwrok', 'sytem'].map((word) => ({ word, line: lineOf(twoMistakes, word) }))
-    await expect(problems).toHaveCount(expected.length)
-    for (const { word, line } of expected) {
-      const problem = problems.filter({ hasText: word })
-      await expect(problem).toContainText(say.line(line))
-      await expect(problem).toContainText(say.error)
-      await expect(problem).toContainText(say.mend)
-    }
-    await expect(box(page, 'data-hub')).toHaveAttribute('aria-expanded', 'true')
-    await expect(box(page, 'cloud')).toHaveAttribute('aria-pressed', 'true')
-    await page
-      .getByRole('region', { name: /town\.yaml/ })
-      .getByRole('button', { name: say.close })
-      .click()
-    await expect(page.getByRole('alert')).toHaveCount(0)
-  })
+  turn.test(
+    `a broken file leaves the model as it is, and every problem is listed with its line and what to do (${language})`,
+    async ({ page }) => {
+      expect(twoMistakes.match(/netwrok|sytem/g)).toHaveLength(2)
+      await openMap(page, `open=data-hub&select=cloud&lang=${language}`)
+      await choose(page, [upload('town.yaml', twoMistakes)])
+      await expect(page.getByRole('alert')).toContainText(say.failed)
+      await expect(page.getByRole('alert')).toContainText('town.yaml')
+      const problems = page.getByRole('region', { name: /town\.yaml/ }).getByRole('listitem')
+      const expected = ['netwrok', 'sytem'].map((word) => ({ word, line: lineOf(twoMistakes, word) }))
+      await expect(problems).toHaveCount(expected.length)
+      for (const { word, line } of expected) {
+        const problem = problems.filter({ hasText: word })
+        await expect(problem).toContainText(say.line(line))
+        await expect(problem).toContainText(say.error)
+        await expect(problem).toContainText(say.mend)
+      }
+      await expect(box(page, 'data-hub')).toHaveAttribute('aria-expanded', 'true')
+      await expect(box(page, 'cloud')).toHaveAttribute('aria-pressed', 'true')
+      await page
+        .getByRole('region', { name: /town\.yaml/ })
+        .getByRole('button', { name: say.close })
+        .click()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    },
+  )
 }
 
 test('a file with parts that cannot be used is opened without them and says which', async ({ page }) => {

@@ -1,29 +1,31 @@
 import { expectHash } from './support/hash.ts'
-import { languages } from './support/languages.ts'
+import { languages, takeTurns } from './support/languages.ts'
 import { openMap } from './support/open-map.ts'
 import { box, settled } from './support/picture.ts'
 import { readShippedModel } from './support/shipped-model.ts'
 import { expect, test } from './support/strict-test.ts'
 
 for (const language of languages) {
+  const turn = takeTurns(language)
   const showOutline = language === 'zh' ? '显示大纲' : 'Show the outline'
 
-  test(`the outline is a tree of layers from top to bottom, then pillars, with the shown names (${language})`, async ({
-    page,
-  }) => {
-    await openMap(page, `lang=${language}`)
-    const model = await readShippedModel(page)
-    await page.getByRole('button', { name: showOutline }).click()
-    const tree = page.getByRole('tree')
-    await expect(tree).toHaveAccessibleName(/./)
-    const roots = [
-      ...[...model.metamodel.layers].sort((a, b) => b.order - a.order),
-      ...model.metamodel.pillars,
-    ]
-    await expect(tree.getByRole('treeitem')).toHaveText(roots.map(({ name }) => name[language]))
-    await expect(tree.getByRole('treeitem').first()).toHaveAttribute('aria-level', '1')
-    await expect(tree.getByRole('treeitem').first()).toHaveAttribute('aria-expanded', 'false')
-  })
+  turn.test(
+    `the outline is a tree of layers from top to bottom, then pillars, with the shown names (${language})`,
+    async ({ page }) => {
+      await openMap(page, `lang=${language}`)
+      const model = await readShippedModel(page)
+      await page.getByRole('button', { name: showOutline }).click()
+      const tree = page.getByRole('tree')
+      await expect(tree).toHaveAccessibleName(/./)
+      const roots = [
+        ...[...model.metamodel.layers].sort((a, b) => b.order - a.order),
+        ...model.metamodel.pillars,
+      ]
+      await expect(tree.getByRole('treeitem')).toHaveText(roots.map(({ name }) => name[language]))
+      await expect(tree.getByRole('treeitem').first()).toHaveAttribute('aria-level', '1')
+      await expect(tree.getByRole('treeitem').first()).toHaveAttribute('aria-expanded', 'false')
+    },
+  )
 }
 
 test('the outline and the map follow each other', async ({ page }) => {

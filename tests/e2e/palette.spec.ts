@@ -31,23 +31,24 @@ for (const language of languages) {
   test.describe(`the command palette in ${language}`, () => {
     test.beforeEach(({ page }) => openMap(page, `lang=${language}`))
 
-    test('finds by characters, pinyin, first letters, English, id and with a typo, and shows it on the map', async ({
-      page,
-    }) => {
-      for (const query of ['深治慧', 'shenzhihui', 'szh', 'shenzhihui city', 'shen-zhi-hui', 'shenzihui']) {
-        await find(page, query)
-        await expect(active(page)).toHaveAttribute('data-goal', 'element shen-zhi-hui')
-        await page.keyboard.press('Enter')
-        await expectHash(page, { select: 'shen-zhi-hui', focus: null })
-        await expect(page.getByRole('dialog')).toHaveCount(0)
-        // The key counts for the page only once the dialog has given the focus back.
-        await expect(async () => {
-          await page.keyboard.press('Escape')
-          await expect(page).not.toHaveURL(/select=/, { timeout: 500 })
-        }).toPass()
-      }
-      await expect(box(page, 'shen-zhi-hui')).toBeVisible()
-    })
+    turn.test(
+      'finds by characters, pinyin, first letters, English, id and with a typo, and shows it on the map',
+      async ({ page }) => {
+        for (const query of ['深治慧', 'shenzhihui', 'szh', 'shenzhihui city', 'shen-zhi-hui', 'shenzihui']) {
+          await find(page, query)
+          await expect(active(page)).toHaveAttribute('data-goal', 'element shen-zhi-hui')
+          await page.keyboard.press('Enter')
+          await expectHash(page, { select: 'shen-zhi-hui', focus: null })
+          await expect(page.getByRole('dialog')).toHaveCount(0)
+          // The key counts for the page only once the dialog has given the focus back.
+          await expect(async () => {
+            await page.keyboard.press('Escape')
+            await expect(page).not.toHaveURL(/select=/, { timeout: 500 })
+          }).toPass()
+        }
+        await expect(box(page, 'shen-zhi-hui')).toBeVisible()
+      },
+    )
 
     turn.test('marks the match and groups by kind', async ({ page }) => {
       const { nameOf } = await readShippedModel(page)
@@ -159,46 +160,48 @@ test('Enter goes to what each kind of result stands for', async ({ page }) => {
   await expectHash(page, { lang: 'en' })
 })
 
-test('Shift+Enter adds to what is selected, and Ctrl+Enter lets the element fill the page', async ({
-  page,
-}) => {
-  await openMap(page, 'select=data-hub&lang=en')
-  await find(page, 'population database')
-  await page.keyboard.press('Shift+Enter')
-  await expectHash(page, { select: 'data-hub,population-db', open: 'data-hub,base-databases', focus: null })
-  await find(page, 'business hub')
-  await page.keyboard.press('Control+Enter')
-  await expectHash(page, { focus: 'business-hub' })
-})
-
-test('arrows walk through all groups and round, and the field names the option', async ({ page }) => {
-  await openMap(page, 'lang=en')
-  const field = await find(page, 'data hub')
-  const options = page.getByRole('option')
-  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
-  const count = await options.count()
-  expect(count).toBeGreaterThan(3)
-  for (let at = 1; at <= count; at++) {
-    await page.keyboard.press('ArrowDown')
-    const option = options.nth(at % count)
-    await expect(option).toHaveAttribute('aria-selected', 'true')
-    await expect(field).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? 'none')
-  }
-  await page.keyboard.press('ArrowUp')
-  await expect(options.last()).toHaveAttribute('aria-selected', 'true')
-  await expect(options.last()).toBeInViewport()
-})
-
-test('the slash opens the search, but not while one types; Ctrl+K closes it again', async ({ page }) => {
-  await openMap(page, 'lang=en')
-  await page.keyboard.press('/')
-  const field = page.getByRole('combobox')
-  await expect(field).toBeFocused()
-  await expect(field).toHaveValue('')
-  await page.keyboard.press('/')
-  await expect(field).toHaveValue('/')
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+test('the search by keyboard', async ({ page }) => {
+  await test.step('Shift+Enter adds to what is selected, and Ctrl+Enter lets the element fill the page', async () => {
+    await openMap(page, 'select=data-hub&lang=en')
+    await find(page, 'population database')
+    await page.keyboard.press('Shift+Enter')
+    await expectHash(page, { select: 'data-hub,population-db', open: 'data-hub,base-databases', focus: null })
+    await find(page, 'business hub')
+    await page.keyboard.press('Control+Enter')
+    await expectHash(page, { focus: 'business-hub' })
+  })
+  await test.step('arrows walk through all groups and round, and the field names the option', async () => {
+    await openMap(page, 'lang=en')
+    const field = await find(page, 'data hub')
+    const options = page.getByRole('option')
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+    const count = await options.count()
+    expect(count).toBeGreaterThan(3)
+    for (let at = 1; at <= count; at++) {
+      await page.keyboard.press('ArrowDown')
+      const option = options.nth(at % count)
+      await expect(option).toHaveAttribute('aria-selected', 'true')
+      await expect(field).toHaveAttribute(
+        'aria-activedescendant',
+        (await option.getAttribute('id')) ?? 'none',
+      )
+    }
+    await page.keyboard.press('ArrowUp')
+    await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+    await expect(options.last()).toBeInViewport()
+    await page.keyboard.press('Escape')
+  })
+  await test.step('the slash opens the search, but not while one types; Ctrl+K closes it again', async () => {
+    await openMap(page, 'lang=en')
+    await page.keyboard.press('/')
+    const field = page.getByRole('combobox')
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('')
+    await page.keyboard.press('/')
+    await expect(field).toHaveValue('/')
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
 })
 
 test('nothing of the search is loaded before it is wanted', async ({ page }) => {

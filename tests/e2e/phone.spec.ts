@@ -42,28 +42,29 @@ for (const language of languages) {
     },
   )
 
-  test(`on a phone the panels are sheets over the lower part, and the rest of the page stays within (${language})`, async ({
-    page,
-  }) => {
-    await openMap(page, `lang=${language}`)
-    await box(page, 'i-shenzhen').tap({ position: { x: 16, y: 12 } })
-    const sheet = page.getByRole('complementary')
-    await expect(sheet).toBeVisible()
-    const rect = await sheet.boundingBox()
-    expect(rect?.width).toBe(width)
-    expect(rect?.y).toBeGreaterThan(height * 0.3)
-    expect((rect?.y ?? 0) + (rect?.height ?? 0)).toBeCloseTo(height, 0)
-    await sheet.getByRole('button', { name: language === 'zh' ? '收起详情' : 'Hide the details' }).click()
-    await expect(sheet).toHaveCount(0)
-    await page.getByRole('button', { name: language === 'zh' ? '显示大纲' : 'Show the outline' }).click()
-    await expect(page.getByRole('tree')).toBeVisible()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    for (const button of await page.getByRole('banner').getByRole('button').all()) {
-      const spot = await button.boundingBox()
-      if (spot) expect(spot.x + spot.width).toBeLessThanOrEqual(width)
-    }
-    expect(await seriousViolations(page)).toEqual([])
-  })
+  turn.test(
+    `on a phone the panels are sheets over the lower part, and the rest of the page stays within (${language})`,
+    async ({ page }) => {
+      await openMap(page, `lang=${language}`)
+      await box(page, 'i-shenzhen').tap({ position: { x: 16, y: 12 } })
+      const sheet = page.getByRole('complementary')
+      await expect(sheet).toBeVisible()
+      const rect = await sheet.boundingBox()
+      expect(rect?.width).toBe(width)
+      expect(rect?.y).toBeGreaterThan(height * 0.3)
+      expect((rect?.y ?? 0) + (rect?.height ?? 0)).toBeCloseTo(height, 0)
+      await sheet.getByRole('button', { name: language === 'zh' ? '收起详情' : 'Hide the details' }).click()
+      await expect(sheet).toHaveCount(0)
+      await page.getByRole('button', { name: language === 'zh' ? '显示大纲' : 'Show the outline' }).click()
+      await expect(page.getByRole('tree')).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      for (const button of await page.getByRole('banner').getByRole('button').all()) {
+        const spot = await button.boundingBox()
+        if (spot) expect(spot.x + spot.width).toBeLessThanOrEqual(width)
+      }
+      expect(await seriousViolations(page)).toEqual([])
+    },
+  )
 }
 
 test('on a phone a box opens in place and focus shows what is in it', async ({ page }) => {

@@ -109,28 +109,29 @@ for (const language of languages) {
   const turn = takeTurns(language)
   const w = words[language]
   test.describe(`the projects screen in ${language}`, () => {
-    test('lists every project, finds them by words and pinyin, and narrows them by facets', async ({
-      page,
-    }) => {
-      await openProjects(page, `lang=${language}`)
-      const { projects } = await readShippedModel(page)
-      await expect(rows(page)).toHaveCount(projects.length)
-      await page.getByLabel(w.find).fill('zwy')
-      await expect(row(page, 'project-gov-cloud-2')).toBeVisible()
-      await page.getByLabel(w.find).fill(w.cloud)
-      await expect(row(page, 'project-gov-cloud-2')).toBeVisible()
-      expect((await listedIds(page)).length).toBeLessThan(10)
-      await page.getByLabel(w.find).fill('')
-      const inBox = projects.filter((project) => project.box === 4)
-      const facet = page.getByRole('checkbox', { name: /^4 / })
-      await expect(page.locator('label').filter({ has: facet }).locator('[data-count]')).toHaveText(
-        String(inBox.length),
-      )
-      await facet.check()
-      await expect(rows(page)).toHaveCount(inBox.length)
-      await expectHash(page, { box: '4' })
-      expect(await listedIds(page)).toEqual(inBox.map(({ id }) => id))
-    })
+    turn.test(
+      'lists every project, finds them by words and pinyin, and narrows them by facets',
+      async ({ page }) => {
+        await openProjects(page, `lang=${language}`)
+        const { projects } = await readShippedModel(page)
+        await expect(rows(page)).toHaveCount(projects.length)
+        await page.getByLabel(w.find).fill('zwy')
+        await expect(row(page, 'project-gov-cloud-2')).toBeVisible()
+        await page.getByLabel(w.find).fill(w.cloud)
+        await expect(row(page, 'project-gov-cloud-2')).toBeVisible()
+        expect((await listedIds(page)).length).toBeLessThan(10)
+        await page.getByLabel(w.find).fill('')
+        const inBox = projects.filter((project) => project.box === 4)
+        const facet = page.getByRole('checkbox', { name: /^4 / })
+        await expect(page.locator('label').filter({ has: facet }).locator('[data-count]')).toHaveText(
+          String(inBox.length),
+        )
+        await facet.check()
+        await expect(rows(page)).toHaveCount(inBox.length)
+        await expectHash(page, { box: '4' })
+        expect(await listedIds(page)).toEqual(inBox.map(({ id }) => id))
+      },
+    )
 
     turn.test('is sorted by a heading, one way and the other, and shared as it is', async ({ page }) => {
       await openProjects(page, `lang=${language}`)

@@ -100,36 +100,37 @@ for (const language of languages) {
   const turn = takeTurns(language)
   const say = words[language]
 
-  test(`a project in focus shows its parts, its box and group, what it touches and its indicators (${language})`, async ({
-    page,
-  }) => {
-    await openMap(page, `lang=${language}`)
-    const model = await readShippedModel(page)
-    const project = richestProject(model)
-    await openMap(page, `focus=${project.id}&lang=${language}`)
-    const boxes = await shownBoxes(page)
-    const at = byId(boxes)
-    const titles = new Set(boxes.map(({ title }) => title))
-    const touched = [...new Set(project.links.map(({ element }) => element))]
-    const indicators = model.indicators.filter(({ measures }) =>
-      measures.some(({ element }) => touched.includes(element)),
-    )
-    for (const part of project.parts) expect(titles).toContain(part.name[language])
-    for (const id of touched) expect(isWithin(at(id).rect, at(model.placeOf(id)).rect)).toBe(true)
-    for (const { id } of indicators) expect(at(id).title).toBe(model.nameOf(id)[language])
-    const lines = await page
-      .locator('.map-line[data-look="project"]')
-      .evaluateAll((all) => all.map((line) => line.getAttribute('data-line')))
-    expect(lines.sort()).toEqual(touched.map((id) => `${project.id}~${id}`).sort())
+  turn.test(
+    `a project in focus shows its parts, its box and group, what it touches and its indicators (${language})`,
+    async ({ page }) => {
+      await openMap(page, `lang=${language}`)
+      const model = await readShippedModel(page)
+      const project = richestProject(model)
+      await openMap(page, `focus=${project.id}&lang=${language}`)
+      const boxes = await shownBoxes(page)
+      const at = byId(boxes)
+      const titles = new Set(boxes.map(({ title }) => title))
+      const touched = [...new Set(project.links.map(({ element }) => element))]
+      const indicators = model.indicators.filter(({ measures }) =>
+        measures.some(({ element }) => touched.includes(element)),
+      )
+      for (const part of project.parts) expect(titles).toContain(part.name[language])
+      for (const id of touched) expect(isWithin(at(id).rect, at(model.placeOf(id)).rect)).toBe(true)
+      for (const { id } of indicators) expect(at(id).title).toBe(model.nameOf(id)[language])
+      const lines = await page
+        .locator('.map-line[data-look="project"]')
+        .evaluateAll((all) => all.map((line) => line.getAttribute('data-line')))
+      expect(lines.sort()).toEqual(touched.map((id) => `${project.id}~${id}`).sort())
 
-    await expect(details(page)).toContainText(`${say.box} ${project.box}`)
-    for (const [heading, count] of [
-      [say.parts, project.parts.length],
-      [say.touches, project.links.length],
-      [say.indicators, indicators.length],
-    ] as const)
-      await expect(details(page).getByRole('heading', { name: heading })).toHaveText(`${heading}${count}`)
-  })
+      await expect(details(page)).toContainText(`${say.box} ${project.box}`)
+      for (const [heading, count] of [
+        [say.parts, project.parts.length],
+        [say.touches, project.links.length],
+        [say.indicators, indicators.length],
+      ] as const)
+        await expect(details(page).getByRole('heading', { name: heading })).toHaveText(`${heading}${count}`)
+    },
+  )
 
   turn.test(
     `a project is reached from the details and from the map, and the stack again in one click (${language})`,

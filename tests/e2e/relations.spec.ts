@@ -145,40 +145,41 @@ const dimmed = (page: Page): Promise<number> =>
 
 for (const language of languages) {
   const turn = takeTurns(language)
-  test(`clicking a line with a count lists the relations it stands for, each with type, basis and clause (${language})`, async ({
-    page,
-  }) => {
-    await openMap(page, `lang=${language}`)
-    const model = await readShippedModel(page)
-    await page.locator('.map-line[data-line="base~hub"] .map-line-count').click()
-    const panel = page.getByRole('complementary')
-    const between = model.relations.filter(({ from, to }) => {
-      const places = [model.placeOf(from), model.placeOf(to)].sort().join()
-      return places === 'base,hub'
-    })
-    await expect(panel.getByRole('heading', { level: 2 }).nth(1)).toContainText(String(between.length))
-    const entries = panel.getByRole('listitem')
-    await expect(entries).toHaveCount(between.length)
-    const texts = await entries.allInnerTexts()
-    const missing = between.filter(({ from, to, type, basis, citations }) => {
-      const typeName = model.metamodel.relationTypes.find(({ id }) => id === type)?.name[language] ?? '?'
-      const parts = [
-        model.nameOf(from)[language],
-        typeName,
-        model.nameOf(to)[language],
-        words[language].basis[basis],
-        ...citations.map(({ section }) => section),
-      ]
-      return !texts.some((text) => parts.every((part) => text.includes(part)))
-    })
-    expect(missing.map(({ id }) => id)).toEqual([])
+  turn.test(
+    `clicking a line with a count lists the relations it stands for, each with type, basis and clause (${language})`,
+    async ({ page }) => {
+      await openMap(page, `lang=${language}`)
+      const model = await readShippedModel(page)
+      await page.locator('.map-line[data-line="base~hub"] .map-line-count').click()
+      const panel = page.getByRole('complementary')
+      const between = model.relations.filter(({ from, to }) => {
+        const places = [model.placeOf(from), model.placeOf(to)].sort().join()
+        return places === 'base,hub'
+      })
+      await expect(panel.getByRole('heading', { level: 2 }).nth(1)).toContainText(String(between.length))
+      const entries = panel.getByRole('listitem')
+      await expect(entries).toHaveCount(between.length)
+      const texts = await entries.allInnerTexts()
+      const missing = between.filter(({ from, to, type, basis, citations }) => {
+        const typeName = model.metamodel.relationTypes.find(({ id }) => id === type)?.name[language] ?? '?'
+        const parts = [
+          model.nameOf(from)[language],
+          typeName,
+          model.nameOf(to)[language],
+          words[language].basis[basis],
+          ...citations.map(({ section }) => section),
+        ]
+        return !texts.some((text) => parts.every((part) => text.includes(part)))
+      })
+      expect(missing.map(({ id }) => id)).toEqual([])
 
-    await panel
-      .getByRole('button', { name: model.nameOf(between[0]?.from ?? '')[language], exact: true })
-      .first()
-      .click()
-    await expectHash(page, { select: between[0]?.from ?? '' })
-  })
+      await panel
+        .getByRole('button', { name: model.nameOf(between[0]?.from ?? '')[language], exact: true })
+        .first()
+        .click()
+      await expectHash(page, { select: between[0]?.from ?? '' })
+    },
+  )
 
   turn.test(
     `the legend says what each dash means and switches its relations off and on (${language})`,

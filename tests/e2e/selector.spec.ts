@@ -40,30 +40,30 @@ const openField = async (page: Page, name: string): Promise<Locator> => {
 for (const language of languages) {
   const turn = takeTurns(language)
   const w = words[language]
-  test(`an architect types what to trace, with completion, and shares it, in ${language}`, async ({
-    page,
-    context,
-  }) => {
-    await openMap(page, `lang=${language}`)
-    const field = await openField(page, w.field)
-    await field.pressSequentially('+szh')
-    await expect(page.getByRole('option').first()).toContainText(w.name)
-    await page.keyboard.press('ArrowDown')
-    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
-    await page.keyboard.press('Enter')
-    await expect(field).toHaveValue(/深治慧|shen-zhi-hui/)
-    const count = page.getByRole('search', { name: w.field }).getByRole('status')
-    await expect(count).toHaveText(w.elements)
-    await page.keyboard.press('Enter')
-    await expectHash(page, { select: 'shen-zhi-hui', trace: 'stands-on,all' })
-    const account = page.locator('[data-total]')
-    const other = await context.newPage()
-    await other.goto(page.url())
-    await expect(other.locator('[data-total]')).toHaveText((await account.textContent()) ?? '')
-    await other.close()
-    await page.keyboard.press('Escape')
-    await expect(field).toHaveCount(0)
-  })
+  turn.test(
+    `an architect types what to trace, with completion, and shares it, in ${language}`,
+    async ({ page, context }) => {
+      await openMap(page, `lang=${language}`)
+      const field = await openField(page, w.field)
+      await field.pressSequentially('+szh')
+      await expect(page.getByRole('option').first()).toContainText(w.name)
+      await page.keyboard.press('ArrowDown')
+      await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+      await page.keyboard.press('Enter')
+      await expect(field).toHaveValue(/深治慧|shen-zhi-hui/)
+      const count = page.getByRole('search', { name: w.field }).getByRole('status')
+      await expect(count).toHaveText(w.elements)
+      await page.keyboard.press('Enter')
+      await expectHash(page, { select: 'shen-zhi-hui', trace: 'stands-on,all' })
+      const account = page.locator('[data-total]')
+      const other = await context.newPage()
+      await other.goto(page.url())
+      await expect(other.locator('[data-total]')).toHaveText((await account.textContent()) ?? '')
+      await other.close()
+      await page.keyboard.press('Escape')
+      await expect(field).toHaveCount(0)
+    },
+  )
 
   turn.test(
     `an error points at its character and offers what was meant, in ${language}`,

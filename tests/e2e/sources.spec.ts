@@ -26,7 +26,7 @@ for (const language of languages) {
   const turn = takeTurns(language)
   const w = words[language]
   test.describe(`the sources screen in ${language}`, () => {
-    test('shows the plan as a tree, and leads from a clause to the map and back', async ({ page }) => {
+    turn.test('shows the plan as a tree, and leads from a clause to the map and back', async ({ page }) => {
       await page.goto(`./#/sources?lang=${language}`)
       await expect(page).toHaveTitle(language === 'zh' ? /^来源 · 层观 · / : /^Sources · Layerscope · /)
       const tree = page.getByRole('tree', { name: w.tree })

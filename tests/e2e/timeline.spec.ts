@@ -28,7 +28,7 @@ for (const language of languages) {
   const turn = takeTurns(language)
   const w = words[language]
   test.describe(`the timeline in ${language}`, () => {
-    test('shows by the keyboard what is there in a year, and shares it', async ({ page, context }) => {
+    turn.test('shows by the keyboard what is there in a year, and shares it', async ({ page, context }) => {
       const model = await readShippedModel(page)
       await page.goto(`./#/timeline?lang=${language}`)
       await expect(slider(page)).toHaveAttribute('min', '2017')

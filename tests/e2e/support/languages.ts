@@ -1,6 +1,6 @@
 import { test } from './strict-test.ts'
 
-/** The main job of each screen runs once in each. */
+/** The whole jobs of an architect, a planner and a trainer run once in each. */
 export const languages = ['zh', 'en'] as const
 
 export type Language = (typeof languages)[number]
@@ -9,7 +9,7 @@ export type Language = (typeof languages)[number]
 const leaveToTheOther = (() => undefined) as unknown as typeof test
 
 /**
- * For what a screen does besides its main job: its tests go to the languages in turn, one here and the next there. What is
+ * For what is a part of those jobs: its tests go to the languages in turn, one here and the next there. What is
  * looked at is the same in both, and twice the time would show nothing more; that no word is missing the compiler sees.
  */
 export function takeTurns(language: Language): { readonly test: typeof test } {
