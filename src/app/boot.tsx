@@ -3,6 +3,7 @@ import { LayoutServiceProvider } from '#stage/layout-service.ts'
 import type { AppState } from '#state/app-state.ts'
 import { type LaterPart, ShippedPartsProvider } from '#state/shipped-parts.ts'
 import { type AppStore, createAppStore, StoreProvider } from '#state/store.ts'
+import { whenPresent } from '#ui/when-present.ts'
 import { BootFailed } from './boot-failed.tsx'
 import { dropEarlyPicture } from './early-picture.ts'
 import { createPageLayout } from './engine.ts'
@@ -30,13 +31,6 @@ const keepRecordsOf = (store: AppStore): void => {
   // Safari has no idle callback.
   if ('requestIdleCallback' in window) window.requestIdleCallback(begin, { timeout: 2000 })
   else setTimeout(begin, 200)
-}
-
-/** Somebody is there, and may open something next. */
-const prepareOnPresence = (prepare: () => Promise<void>): void => {
-  for (const sign of ['pointermove', 'pointerdown', 'keydown'] as const) {
-    window.addEventListener(sign, () => void prepare(), { once: true, passive: true })
-  }
 }
 
 const isTouring = ({ own }: AppState): boolean => own.tour.tour !== null || own.presenter.tour !== null
@@ -77,7 +71,7 @@ const start = async (root: Root, preferences: Preferences): Promise<void> => {
   const layout = createPageLayout(readShippedLayouts)
   const isFocused = location.hash.includes('focus=')
   const [model] = await Promise.all([readShippedModel(), isFocused && layout.prepare()])
-  prepareOnPresence(layout.prepare)
+  whenPresent(() => void layout.prepare())
   const store = createAppStore(model, preferences)
   syncAddress(store)
   syncDocument(store)

@@ -1,4 +1,5 @@
-import { formatItem, type ParameterCodec } from './parameters.ts'
+import { cleanedFind, formatFind } from './find-parameter.ts'
+import type { ParameterCodec } from './parameters.ts'
 
 /** What is set on the dependencies screen; what it speaks of is what is selected. */
 export interface DependenciesSettings {
@@ -10,12 +11,6 @@ export interface DependenciesSettings {
 
 export const defaultDependenciesSettings: DependenciesSettings = { scope: 'inside', find: '' }
 
-/** No name is that long, and an address should not be. */
-export const longestFind = 60
-
-/** Half of a character, which a cut can leave, cannot be escaped. */
-const cleaned = (find: string): string => find.slice(0, longestFind).replace(/\p{Surrogate}/gu, '')
-
 /** How the screen's own settings stand in its address: `scope=itself&find=云`. */
 export const dependenciesCodec: ParameterCodec<DependenciesSettings> = {
   read: {
@@ -24,10 +19,7 @@ export const dependenciesCodec: ParameterCodec<DependenciesSettings> = {
       reject()
       return settings
     },
-    find: (settings, { value }) => ({ ...settings, find: cleaned(value) }),
+    find: (settings, { value }) => ({ ...settings, find: cleanedFind(value) }),
   },
-  write: ({ scope, find }) => [
-    scope === 'itself' ? 'scope=itself' : '',
-    formatItem('find', find === '' ? null : encodeURIComponent(cleaned(find))),
-  ],
+  write: ({ scope, find }) => [scope === 'itself' ? 'scope=itself' : '', formatFind('find', find)],
 }

@@ -4,6 +4,7 @@ import type { Model } from '#model/model.ts'
 import { type FacetName, type FacetValue, facetNames } from '#query/impact-facets.ts'
 import { itemKinds } from '#query/impact-graph.ts'
 import { type HitSide, hitSides } from '#query/impact-rows.ts'
+import { cleanedFind, formatFind } from './find-parameter.ts'
 import { formatItem, formatList, knownItem, type Parameter } from './parameters.ts'
 
 /** The columns of the table of hits, in their order. `side` is there where two answers are compared. */
@@ -28,12 +29,6 @@ export interface HitsSettings {
 }
 
 export const allHits: HitsSettings = { find: '', facets: {}, grade: null, side: null, sort: null }
-
-/** No name is that long, and an address should not be. */
-export const longestHitFind = 60
-
-/** Half of a character, which a cut can leave, cannot be escaped. */
-const cleaned = (find: string): string => find.slice(0, longestHitFind).replace(/\p{Surrogate}/gu, '')
 
 const none = 'none'
 
@@ -91,7 +86,7 @@ const readSort = ({ value, reject }: Parameter): HitSort | null => {
 
 /** The parameters of the table, each with what it says. */
 export const hitsReaders: Readonly<Record<string, (parameter: Parameter) => Partial<HitsSettings>>> = {
-  find: ({ value }) => ({ find: cleaned(value) }),
+  find: ({ value }) => ({ find: cleanedFind(value) }),
   facets: (parameter) => ({ facets: readFacets(parameter) }),
   grade: (parameter) => ({ grade: knownItem(parameter, isGrade) }),
   side: (parameter) => ({ side: knownItem(parameter, isSide) }),
@@ -100,7 +95,7 @@ export const hitsReaders: Readonly<Record<string, (parameter: Parameter) => Part
 
 /** `find=云&facets=place:hub,year:2025&grade=severe&side=only-a&sort=-hops` */
 export const formatHits = ({ find, facets, grade, side, sort }: HitsSettings): readonly string[] => [
-  formatItem('find', find === '' ? null : encodeURIComponent(cleaned(find))),
+  formatFind('find', find),
   formatList(
     'facets',
     facetNames.flatMap((name) => (facets[name] === undefined ? [] : [`${name}:${facets[name] ?? none}`])),

@@ -3,7 +3,7 @@ import type { ElementId, EventId, IndicatorId, ProjectId } from '#model/id.ts'
 import { type Carry, carryStrengths, impactStepKinds } from '#model/impact-event.ts'
 import { isElementId, isProjectId, type Model } from '#model/model.ts'
 import { impactEventsOf } from '#query/impact-events.ts'
-import type { ImpactWish, ItemId } from '#query/impact-wish.ts'
+import { type ImpactWish, type ItemId, nothingAdjusted } from '#query/impact-wish.ts'
 import { allHits, formatHits, type HitsSettings, hitsReaders } from './hits-parameters.ts'
 import {
   formatItem,
@@ -18,17 +18,7 @@ import {
 export type RunWish = Omit<ImpactWish, 'event'> & { readonly event: EventId | null }
 
 /** Nothing happens to nothing. */
-export const emptyRun: RunWish = {
-  origins: [],
-  event: null,
-  months: null,
-  hops: null,
-  bases: null,
-  types: [],
-  steps: [],
-  relations: [],
-  without: [],
-}
+export const emptyRun: RunWish = { ...nothingAdjusted, origins: [], event: null }
 
 /** What is set on the impact screen. */
 export interface ImpactSettings {

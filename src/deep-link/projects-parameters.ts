@@ -7,6 +7,7 @@ import {
   type ProjectFacet,
 } from '#query/portfolio-facets.ts'
 import { isProjectStatus } from '#query/project-status.ts'
+import { cleanedFind, formatFind } from './find-parameter.ts'
 import { formatItem, formatList, knownItem, knownItems, type ParameterCodec } from './parameters.ts'
 
 export const projectsViews = ['table', 'map', 'coverage', 'compare'] as const
@@ -64,12 +65,6 @@ export const defaultProjectsSettings: ProjectsSettings = {
   unbuilt: false,
 }
 
-/** No name is that long, and an address should not be. */
-export const longestProjectFind = 60
-
-/** Half of a character, which a cut can leave, cannot be escaped. */
-const cleaned = (find: string): string => find.slice(0, longestProjectFind).replace(/\p{Surrogate}/gu, '')
-
 const isView = (text: string): text is ProjectsView => projectsViews.some((view) => view === text)
 export const isProjectColumn = (text: string): text is ProjectColumn =>
   projectColumns.some((column) => column === text)
@@ -123,7 +118,7 @@ const readUnbuilt: Read = (settings, { value, reject }) => {
 export const projectsCodec: Codec = {
   read: {
     view: (settings, parameter) => ({ ...settings, view: knownItem(parameter, isView) ?? settings.view }),
-    q: (settings, { value }) => ({ ...settings, find: cleaned(value) }),
+    q: (settings, { value }) => ({ ...settings, find: cleanedFind(value) }),
     box: readFacet('box'),
     group: readFacet('group'),
     layer: readFacet('layer'),
@@ -138,7 +133,7 @@ export const projectsCodec: Codec = {
   },
   write: ({ view, find, choice, sort, rows, unbuilt }) => [
     formatItem('view', view === 'table' ? null : view),
-    formatItem('q', find === '' ? null : encodeURIComponent(cleaned(find))),
+    formatFind('q', find),
     formatList('box', choice.box),
     formatList('group', choice.group),
     formatList('layer', choice.layer),

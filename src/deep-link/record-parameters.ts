@@ -1,6 +1,6 @@
 import type { TourId } from '#model/id.ts'
 import { formatItem, type ParameterCodec } from './parameters.ts'
-import { isTourId } from './tour-parameters.ts'
+import { readStep, tourPath } from './tour-parameters.ts'
 
 /** Which recorded tour is being edited. */
 export interface RecordSettings {
@@ -14,20 +14,7 @@ export const defaultRecordSettings: RecordSettings = { tour: null, step: null }
 
 /** How it stands in an address: `#/record/my-tour?step=2`, and behind it the view on the map beside it. */
 export const recordCodec: ParameterCodec<RecordSettings> = {
-  path: {
-    read: (settings, { value, reject }) => {
-      if (isTourId(value)) return { ...settings, tour: value }
-      reject()
-      return settings
-    },
-    write: ({ tour }) => tour ?? '',
-  },
-  read: {
-    step: (settings, { value, reject }) => {
-      if (/^[1-9]\d{0,3}$/.test(value)) return { ...settings, step: Number(value) }
-      reject()
-      return settings
-    },
-  },
+  path: tourPath(),
+  read: { step: readStep },
   write: ({ tour, step }) => (tour === null ? [] : [formatItem('step', step)]),
 }

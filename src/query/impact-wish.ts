@@ -27,10 +27,8 @@ export interface ImpactWish {
   readonly without: readonly ElementId[]
 }
 
-/** A wish with nothing adjusted. */
-export const plainWish = (event: EventId, origins: readonly ItemId[]): ImpactWish => ({
-  origins,
-  event,
+/** What a wish says of an event where nothing is adjusted. */
+export const nothingAdjusted: Omit<ImpactWish, 'event' | 'origins'> = {
   months: null,
   hops: null,
   bases: null,
@@ -38,4 +36,11 @@ export const plainWish = (event: EventId, origins: readonly ItemId[]): ImpactWis
   steps: [],
   relations: [],
   without: [],
+}
+
+/** A wish with nothing adjusted. */
+export const plainWish = (event: EventId, origins: readonly ItemId[]): ImpactWish => ({
+  ...nothingAdjusted,
+  origins,
+  event,
 })

@@ -5,6 +5,7 @@ import { useActions, useAppState } from '#state/store.ts'
 import { useWords } from '#state/use-words.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { useLoaded } from '#ui/use-loaded.ts'
+import { whenPresent } from '#ui/when-present.ts'
 
 type Dialog = ComponentType<{ readonly shown: Shown; readonly onClose: () => void }>
 
@@ -24,20 +25,6 @@ const LoadedDialog = ({ shown, onClose }: { readonly shown: Shown; readonly onCl
       </button>
     </p>
   )
-}
-
-/** Somebody is there and may want to print: at the first movement or key. The first picture needs none of it. */
-const whenPresent = (begin: () => void): (() => void) => {
-  const signs = ['pointermove', 'pointerdown', 'keydown'] as const
-  const stop = (): void => {
-    for (const sign of signs) window.removeEventListener(sign, onSign)
-  }
-  const onSign = (): void => {
-    stop()
-    begin()
-  }
-  for (const sign of signs) window.addEventListener(sign, onSign, { passive: true })
-  return stop
 }
 
 /** Has the map printed on paper when the browser is asked to print the page. What it needs is fetched after the picture. */

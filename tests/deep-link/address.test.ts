@@ -8,7 +8,7 @@ import {
   parseAddress,
   themes,
 } from '#deep-link/address.ts'
-import { longestFind } from '#deep-link/dependencies-parameters.ts'
+import { longestFind } from '#deep-link/find-parameter.ts'
 import {
   indicatorBadges,
   indicatorColours,

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Address, defaultAddress, formatAddress, parseAddress } from '#deep-link/address.ts'
+import { longestFind } from '#deep-link/find-parameter.ts'
 import {
   defaultProjectsSettings,
-  longestProjectFind,
   type ProjectsSettings,
   projectColumns,
   projectsViews,
@@ -21,7 +21,7 @@ const addressOf = (projects: Partial<ProjectsSettings>): Address => ({
 
 const anySettings = fc.record({
   view: fc.constantFrom(...projectsViews),
-  find: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((find) => find.length <= longestProjectFind),
+  find: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((find) => find.length <= longestFind),
   choice: fc.record({
     box: fc.subarray([1, 2, 'none']),
     group: fc.subarray(['g', 'none']),

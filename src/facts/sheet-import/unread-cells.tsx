@@ -1,11 +1,6 @@
+import { columnName } from '#export/xlsx/cell-xml.ts'
 import { sheetImportWords } from '#i18n/sheet-import-words.ts'
 import { useWordsOf } from '#state/use-words.ts'
-
-/** 1 → A, 27 → AA, as spreadsheets name columns. */
-const columnName = (column: number): string => {
-  const last = String.fromCharCode(65 + ((column - 1) % 26))
-  return column > 26 ? columnName(Math.floor((column - 1) / 26)) + last : last
-}
 
 /** Something in a sheet that could not be taken. */
 export interface UnreadCell {

@@ -8,7 +8,7 @@ import { useActions, useAppState } from '#state/store.ts'
 import { useText } from '#state/use-view.ts'
 import { useWordsOf } from '#state/use-words.ts'
 import { filterOf } from '#visible-graph/view-filter.ts'
-import { FindField } from './find-field.tsx'
+import { ElementFindField } from './find-field.tsx'
 import type { Subject } from './subject.ts'
 import { WalkLink } from './walk-link.tsx'
 
@@ -120,7 +120,7 @@ export const StartPage = ({ found, touched }: Props) => {
           <h2 className="font-semibold text-lg">{words('beginTitle')}</h2>
           <p className="text-sm text-soft">{words('beginHint')}</p>
         </header>
-        <FindField
+        <ElementFindField
           label={words('beginSearch')}
           onEnter={() => first !== undefined && openDependencies(first)}
         />

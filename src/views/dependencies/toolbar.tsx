@@ -4,7 +4,7 @@ import { dependenciesWords } from '#i18n/dependencies-words.ts'
 import { type Basis, bases } from '#model/citation.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
-import { FindField } from './find-field.tsx'
+import { ElementFindField } from './find-field.tsx'
 
 const scopes = { inside: 'withInside', itself: 'itselfOnly' } as const
 
@@ -76,7 +76,7 @@ export const Toolbar = ({ hasInside, children }: Props) => {
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-2 border-rule border-b bg-paper px-4 py-2">
       <div className="flex min-w-48 max-w-80 flex-1">
-        <FindField label={words('narrow')} />
+        <ElementFindField label={words('narrow')} />
       </div>
       {hasInside && <Scopes />}
       <Bases />

@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useMemo } from 'react'
-import { allHits, longestHitFind } from '#deep-link/hits-parameters.ts'
+import { longestFind } from '#deep-link/find-parameter.ts'
+import { allHits } from '#deep-link/hits-parameters.ts'
 import { impactScreenWords } from '#i18n/impact-screen-words.ts'
 import { facetTitles } from '#i18n/impact-words.ts'
 import { type FacetCount, type FacetName, facetNames } from '#query/impact-facets.ts'
@@ -79,7 +80,7 @@ export const FilterBar = ({ hits: { rows, shown, filter } }: Props) => {
             aria-label={words('find')}
             placeholder={words('find')}
             value={find}
-            maxLength={longestHitFind}
+            maxLength={longestFind}
             autoComplete="off"
             spellCheck={false}
             className="h-7 w-full rounded-md border border-rule bg-paper pr-1 pl-6 text-xs placeholder:text-soft"

@@ -1,50 +1,30 @@
-import { ListFilter, Search, Upload, X } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
-import { longestProjectFind, projectsViews } from '#deep-link/projects-parameters.ts'
+import { ListFilter, Upload } from 'lucide-react'
+import { longestFind } from '#deep-link/find-parameter.ts'
+import { projectsViews } from '#deep-link/projects-parameters.ts'
 import { projectsWords } from '#i18n/projects-words.ts'
 import type { StagePicture } from '#stage/use-stage-picture.ts'
 import { useActions, useAppState } from '#state/store.ts'
 import { useWordsOf } from '#state/use-words.ts'
+import { FindField } from '#ui/find-field.tsx'
 import { ColumnMenu } from './column-menu.tsx'
 import { useChosenValues } from './facets.tsx'
 import { ComparisonExport, CoverageExport, TableExport } from './projects-export.tsx'
 import type { Portfolio } from './use-portfolio.ts'
 
-const FindField = () => {
+const ProjectFindField = () => {
   const find = useAppState((state) => state.own.projects.find)
   const { changeScreen } = useActions()
   const words = useWordsOf(projectsWords)
-  const change = (text: string): void => changeScreen('projects', { find: text })
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) change('')
-  }
   return (
-    <span className="relative flex min-w-44 max-w-72 flex-1 items-center">
-      <Search size={15} className="pointer-events-none absolute left-2.5 text-soft" aria-hidden="true" />
-      <input
-        type="search"
-        aria-label={words('findProject')}
-        placeholder={words('findProjectHint')}
-        value={find}
-        maxLength={longestProjectFind}
-        autoComplete="off"
-        spellCheck={false}
-        className="h-8 w-full rounded-md border border-rule bg-paper pr-8 pl-8 text-sm placeholder:text-soft max-sm:text-[16px] [&::-webkit-search-cancel-button]:hidden"
-        onChange={(event) => change(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      {find !== '' && (
-        <button
-          type="button"
-          className="absolute right-1 grid size-6 place-items-center rounded text-soft hover:text-ink"
-          aria-label={words('clearFind')}
-          title={words('clearFind')}
-          onClick={() => change('')}
-        >
-          <X size={14} aria-hidden="true" />
-        </button>
-      )}
-    </span>
+    <FindField
+      label={words('findProject')}
+      hint={words('findProjectHint')}
+      clearLabel={words('clearFind')}
+      value={find}
+      maxLength={longestFind}
+      className="min-w-44 max-w-72"
+      onChange={(text) => changeScreen('projects', { find: text })}
+    />
   )
 }
 
@@ -106,7 +86,7 @@ export const Toolbar = ({ portfolio, picture, areFiltersOpen, onFilters, onImpor
         {words('filters')}
         {values > 0 && <span className="font-semibold text-accent tabular-nums">{values}</span>}
       </button>
-      <FindField />
+      <ProjectFindField />
       <p
         className="text-soft text-xs tabular-nums"
         role="status"
